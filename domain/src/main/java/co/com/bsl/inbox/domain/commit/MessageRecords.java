@@ -1,0 +1,40 @@
+package co.com.bsl.inbox.domain.commit;
+
+import co.com.bsl.inbox.domain.content.Wording;
+import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.message.Message;
+import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.origin.ProviderId;
+import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The messages as a command sees them. */
+public interface MessageRecords {
+
+  /** The message with our id. */
+  Optional<LocatedMessage> find(MessageId id);
+
+  /** The message with the provider's id. */
+  Optional<LocatedMessage> find(ProviderId id);
+
+  /** All messages of a conversation with those words, both ways, in no particular order. */
+  List<Message> saidAs(ConversationId conversation, Wording wording);
+
+  /** The keys of all accounts by the second record that are part of the conversation already. */
+  Set<String> mirrorKeys(ConversationId conversation);
+
+  /** What the contact or another agent said that was stored after that change, oldest first. */
+  List<Message> storedAfter(ConversationId conversation, long sequence, int limit);
+
+  /**
+   * Adds or replaces the message with that id, and keeps the conversation's newest message right.
+   *
+   * @throws co.com.bsl.inbox.domain.port.StoreException when another message has its provider id
+   */
+  void save(ConversationId conversation, Message message);
+
+  /** Removes a message that turned out to be another one; none with that id is fine. */
+  void remove(ConversationId conversation, MessageId id);
+}

@@ -1,0 +1,26 @@
+package co.com.bsl.inbox.domain.commit;
+
+import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.outbox.OutboxEntry;
+import java.time.Instant;
+import java.util.List;
+
+/** What is to be done outside, as a command sees it. */
+public interface OutboxRecords {
+
+  /** Puts an entry at the end of the queue. */
+  void add(OutboxEntry entry);
+
+  /**
+   * Takes up to {@code limit} entries that are due, the longest waiting first, and marks each as
+   * {@link OutboxEntry#takenUntil taken}. In each lane only the first entry of a conversation may
+   * be taken, so what belongs together leaves in order and one at a time.
+   */
+  List<OutboxEntry> claim(Lane lane, Instant now, Instant lease, int limit);
+
+  /** Puts a taken entry back with what has become of it. */
+  void save(OutboxEntry entry);
+
+  /** Removes an entry that is done or given up. */
+  void remove(OutboxEntry entry);
+}

@@ -1,0 +1,7 @@
+package co.com.bsl.inbox.domain.conversation;
+
+/** Whether the bot answers in a conversation. */
+public enum BotMode {
+  ACTIVE,
+  STOPPED
+}

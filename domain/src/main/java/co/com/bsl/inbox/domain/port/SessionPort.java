@@ -1,0 +1,21 @@
+package co.com.bsl.inbox.domain.port;
+
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Session;
+import java.util.Optional;
+
+/** Who is signed in. */
+public interface SessionPort {
+
+  /** The session whose token has that hash. */
+  Optional<Session> find(String tokenHash);
+
+  /** Adds or replaces a session. */
+  void save(Session session);
+
+  /** Ends a session; none with that hash is fine. */
+  void end(String tokenHash);
+
+  /** Ends all sessions of an agent. */
+  void endAll(AgentId agent);
+}
