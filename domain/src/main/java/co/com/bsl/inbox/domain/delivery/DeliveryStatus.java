@@ -10,6 +10,8 @@ import java.util.Optional;
 public enum DeliveryStatus {
   /** It is in our outbox only. */
   PENDING,
+  /** We gave up finding out; whatever the provider says of it outranks that. */
+  UNCONFIRMED,
   /** It came from the contact. */
   RECEIVED,
   ACCEPTED,
@@ -29,7 +31,7 @@ public enum DeliveryStatus {
 
   /** Whether the message did not reach the contact. */
   public boolean isFailure() {
-    return this == UNDELIVERED || this == FAILED;
+    return this == UNDELIVERED || this == FAILED || this == UNCONFIRMED;
   }
 
   /** Whether no better report is to be expected soon: the message failed, or was read. */

@@ -65,6 +65,11 @@ public record Message(
     return new Message(id, sender, content, other, origins, sequence);
   }
 
+  /** The same message, learned of in that way. */
+  public Message arrived(Arrival way) {
+    return withOrigins(origins.arrived(way));
+  }
+
   /** The same message after a report on its way; never a step back. */
   public Message after(Delivery report) {
     return new Message(id, sender, content, delivery.join(report), origins, sequence);

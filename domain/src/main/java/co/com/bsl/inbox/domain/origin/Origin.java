@@ -37,6 +37,11 @@ public record Origin(Source source, String key, Timing timing, Arrival arrival)
     return new Identity(source, key);
   }
 
+  /** The same account, learned of in that way. */
+  public Origin arrived(Arrival way) {
+    return new Origin(source, key, timing, way);
+  }
+
   /** Both accounts of the same thing as one. */
   Origin join(Origin other) {
     Arrival direct = arrival.compareTo(other.arrival) <= 0 ? arrival : other.arrival;

@@ -63,6 +63,11 @@ public record Origins(List<Origin> all) {
     return new Origins(both);
   }
 
+  /** The same accounts, learned of in that way. */
+  public Origins arrived(Arrival way) {
+    return new Origins(all.stream().map(origin -> origin.arrived(way)).toList());
+  }
+
   /** These accounts less one source's, or none when that source was the only one. */
   public Optional<Origins> without(Source source) {
     List<Origin> rest = all.stream().filter(from(source).negate()).toList();

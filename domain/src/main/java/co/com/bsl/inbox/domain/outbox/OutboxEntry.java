@@ -61,8 +61,8 @@ public record OutboxEntry(
     return new OutboxEntry(number, task, conversation, message, since, attempts, next, openSince);
   }
 
-  /** Whether an attempt before the present one may have had an effect: look before trying again. */
-  public boolean mayHaveHappened() {
-    return attempts > 1 && openSince.isPresent();
+  /** Whether an attempt before that time may have had an effect: look before trying again. */
+  public boolean mayHaveHappenedBefore(Instant taken) {
+    return openSince.filter(taken::isAfter).isPresent();
   }
 }

@@ -1,0 +1,41 @@
+package co.com.bsl.inbox.application.conversation;
+
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.view.ConversationFilter;
+import co.com.bsl.inbox.domain.view.ConversationQuery;
+import co.com.bsl.inbox.domain.view.ConversationSummary;
+import co.com.bsl.inbox.domain.view.Page;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The inbox list of an agent. */
+public final class ListConversations {
+  private final InboxViewPort view;
+  private final Clock clock;
+
+  public ListConversations(InboxViewPort view, Clock clock) {
+    this.view = view;
+    this.clock = clock;
+  }
+
+  /** A page of the list, newest activity first. */
+  public Page<ConversationSummary> list(Request request) {
+    return view.list(
+        new ConversationQuery(
+            request.filter(),
+            request.words(),
+            request.reader(),
+            clock.instant(),
+            request.cursor(),
+            request.limit()));
+  }
+
+  /** Which part of the list who wants to see. */
+  public record Request(
+      AgentId reader,
+      ConversationFilter filter,
+      String words,
+      Optional<String> cursor,
+      int limit) {}
+}

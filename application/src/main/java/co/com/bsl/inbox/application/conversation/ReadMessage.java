@@ -1,0 +1,30 @@
+package co.com.bsl.inbox.application.conversation;
+
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.util.List;
+import java.util.Optional;
+
+/** One message with all that is known of it. */
+public final class ReadMessage {
+  private final InboxViewPort view;
+
+  public ReadMessage(InboxViewPort view) {
+    this.view = view;
+  }
+
+  /** The message and the conversation it belongs to. */
+  public Optional<FoundMessage> read(MessageId id, AgentId reader) {
+    return view.messages(List.of(id)).stream()
+        .findFirst()
+        .flatMap(located -> inItsConversation(located, reader));
+  }
+
+  private Optional<FoundMessage> inItsConversation(LocatedMessage located, AgentId reader) {
+    return view.rows(List.of(located.conversation()), reader).stream()
+        .findFirst()
+        .map(row -> new FoundMessage(row, located.message()));
+  }
+}

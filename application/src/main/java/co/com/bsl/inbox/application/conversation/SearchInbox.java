@@ -1,0 +1,59 @@
+package co.com.bsl.inbox.application.conversation;
+
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.view.ConversationFilter;
+import co.com.bsl.inbox.domain.view.ConversationQuery;
+import co.com.bsl.inbox.domain.view.ConversationSummary;
+import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds conversations and messages by words, accents and case aside. */
+public final class SearchInbox {
+  private static final int CONVERSATIONS = 20;
+  private static final int MESSAGES = 50;
+
+  private final InboxViewPort view;
+  private final Clock clock;
+
+  public SearchInbox(InboxViewPort view, Clock clock) {
+    this.view = view;
+    this.clock = clock;
+  }
+
+  /** What contains those words. */
+  public Result search(String words, AgentId reader) {
+    if (words.isBlank()) {
+      return new Result(List.of(), List.of());
+    }
+    ConversationQuery query =
+        new ConversationQuery(
+            ConversationFilter.ALL,
+            words,
+            reader,
+            clock.instant(),
+            Optional.empty(),
+            CONVERSATIONS);
+    return new Result(view.list(query).items(), messages(words, reader));
+  }
+
+  private List<FoundMessage> messages(String words, AgentId reader) {
+    List<LocatedMessage> found = view.search(words, MESSAGES);
+    List<ConversationId> ids = found.stream().map(LocatedMessage::conversation).distinct().toList();
+    Map<ConversationId, ConversationSummary> rows =
+        view.rows(ids, reader).stream()
+            .collect(Collectors.toMap(row -> row.conversation().id(), row -> row));
+    return found.stream()
+        .filter(located -> rows.containsKey(located.conversation()))
+        .map(located -> new FoundMessage(rows.get(located.conversation()), located.message()))
+        .toList();
+  }
+
+  /** What was found. */
+  public record Result(List<ConversationSummary> conversations, List<FoundMessage> messages) {}
+}

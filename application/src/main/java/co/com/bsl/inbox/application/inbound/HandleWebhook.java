@@ -1,0 +1,30 @@
+package co.com.bsl.inbox.application.inbound;
+
+/** Understands a provider's call and has it carried out; returns once that is durable. */
+public final class HandleWebhook {
+  private final WebhookDecoder decoder;
+  private final ReceiveMessage receiveMessage;
+  private final RecordDelivery recordDelivery;
+
+  public HandleWebhook(
+      WebhookDecoder decoder, ReceiveMessage receiveMessage, RecordDelivery recordDelivery) {
+    this.decoder = decoder;
+    this.receiveMessage = receiveMessage;
+    this.recordDelivery = recordDelivery;
+  }
+
+  /** What the call meant. */
+  public WebhookEvent handle(WebhookRequest request) {
+    WebhookEvent event = decoder.decode(request);
+    return event.fold(
+        arrived -> {
+          receiveMessage.receive(arrived);
+          return event;
+        },
+        reported -> {
+          recordDelivery.record(reported.report());
+          return event;
+        },
+        ignored -> event);
+  }
+}

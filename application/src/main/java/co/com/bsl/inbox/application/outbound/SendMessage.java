@@ -1,0 +1,90 @@
+package co.com.bsl.inbox.application.outbound;
+
+import co.com.bsl.inbox.application.history.FoldIn;
+import co.com.bsl.inbox.domain.commit.InboxTransaction;
+import co.com.bsl.inbox.domain.conversation.Conversation;
+import co.com.bsl.inbox.domain.conversation.ServiceWindow;
+import co.com.bsl.inbox.domain.delivery.Delivery;
+import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
+import co.com.bsl.inbox.domain.message.Author;
+import co.com.bsl.inbox.domain.message.Message;
+import co.com.bsl.inbox.domain.message.Sender;
+import co.com.bsl.inbox.domain.origin.Origin;
+import co.com.bsl.inbox.domain.origin.Timing;
+import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.outbox.OutboxEntry;
+import co.com.bsl.inbox.domain.outbox.Task;
+import co.com.bsl.inbox.domain.port.InboxPort;
+import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts an agent's message into the outbox; once it answers, the message will not be lost. */
+public final class SendMessage {
+  private static final int PREVIEW = 5;
+
+  private final InboxPort inbox;
+  private final FoldIn foldIn;
+  private final OutboxBell bell;
+  private final Clock clock;
+
+  public SendMessage(InboxPort inbox, FoldIn foldIn, OutboxBell bell, Clock clock) {
+    this.inbox = inbox;
+    this.foldIn = foldIn;
+    this.bell = bell;
+    this.clock = clock;
+  }
+
+  /** Accepts the message or says why not; the same id again is the same message. */
+  public SendOutcome send(SendCommand command) {
+    SendOutcome outcome = inbox.commit(tx -> decide(tx, command));
+    bell.ring(Lane.PROVIDER);
+    return outcome;
+  }
+
+  private SendOutcome decide(InboxTransaction tx, SendCommand command) {
+    Optional<LocatedMessage> known = tx.messages().find(command.id());
+    if (known.isPresent()) {
+      return new SendOutcome.Accepted(known.get().message());
+    }
+    Optional<Conversation> conversation = tx.conversations().at(command.to());
+    ServiceWindow window =
+        conversation.map(Conversation::window).orElse(new ServiceWindow(Optional.empty()));
+    if (!window.isOpenAt(clock.instant())) {
+      return new SendOutcome.WindowClosed(window.closesAt());
+    }
+    List<Message> since = writtenSince(tx, conversation.orElseThrow(), command);
+    return since.isEmpty()
+        ? accept(tx, conversation.orElseThrow(), command)
+        : new SendOutcome.Overtaken(since);
+  }
+
+  private static List<Message> writtenSince(
+      InboxTransaction tx, Conversation conversation, SendCommand command) {
+    if (command.seenUpTo().isEmpty()) {
+      return List.of();
+    }
+    long seen = command.seenUpTo().getAsLong();
+    return tx.messages().storedAfter(conversation.id(), seen, PREVIEW).stream()
+        .filter(message -> message.sender().author() != Author.BOT)
+        .filter(message -> !message.sender().equals(Sender.agent(command.agent())))
+        .toList();
+  }
+
+  private SendOutcome accept(InboxTransaction tx, Conversation conversation, SendCommand command) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Message message =
+        Message.fresh(
+            command.id(),
+            Sender.agent(command.agent()),
+            command.content(),
+            Delivery.of(DeliveryStatus.PENDING, now),
+            Origin.inbox(command.id(), Timing.heard(now.truncatedTo(ChronoUnit.SECONDS))));
+    foldIn.into(tx, conversation, List.of(message));
+    tx.outbox().add(OutboxEntry.of(Task.SEND, conversation.id(), command.id(), now));
+    return new SendOutcome.Accepted(tx.messages().find(command.id()).orElseThrow().message());
+  }
+}

@@ -1,0 +1,45 @@
+package co.com.bsl.inbox.application.outbound;
+
+import co.com.bsl.inbox.domain.message.Message;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What became of a request to send. */
+public sealed interface SendOutcome {
+
+  /** It is in the outbox, or farther already. */
+  record Accepted(Message message) implements SendOutcome {}
+
+  /** Free text may not be sent: the contact's last message is too long ago, or never was. */
+  record WindowClosed(Optional<Instant> closedAt) implements SendOutcome {}
+
+  /** Others wrote since what the agent had on screen. */
+  record Overtaken(List<Message> since) implements SendOutcome {
+
+    public Overtaken {
+      since = List.copyOf(since);
+    }
+  }
+
+  /** There is no messaging provider to send through. */
+  record NoProvider() implements SendOutcome {}
+
+  /** Does what fits. */
+  default <R> R fold(
+      Function<Accepted, R> accepted,
+      Function<WindowClosed, R> closed,
+      Function<Overtaken, R> overtaken,
+      Function<NoProvider, R> noProvider) {
+    if (this instanceof Accepted outcome) {
+      return accepted.apply(outcome);
+    }
+    if (this instanceof WindowClosed outcome) {
+      return closed.apply(outcome);
+    }
+    return this instanceof Overtaken outcome
+        ? overtaken.apply(outcome)
+        : noProvider.apply((NoProvider) this);
+  }
+}

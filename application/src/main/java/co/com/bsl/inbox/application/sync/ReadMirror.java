@@ -1,0 +1,65 @@
+package co.com.bsl.inbox.application.sync;
+
+import co.com.bsl.inbox.application.history.FoldIn;
+import co.com.bsl.inbox.application.history.KnownContacts;
+import co.com.bsl.inbox.domain.change.Change;
+import co.com.bsl.inbox.domain.commit.InboxTransaction;
+import co.com.bsl.inbox.domain.contact.Address;
+import co.com.bsl.inbox.domain.conversation.Conversation;
+import co.com.bsl.inbox.domain.message.Message;
+import co.com.bsl.inbox.domain.messaging.StoredConversation;
+import co.com.bsl.inbox.domain.origin.Source;
+import co.com.bsl.inbox.domain.port.ConversationStorePort;
+import co.com.bsl.inbox.domain.port.InboxPort;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the second record has on a contact and folds it in. */
+public final class ReadMirror {
+  private final ConversationStorePort mirror;
+  private final InboxPort inbox;
+  private final FoldIn foldIn;
+
+  public ReadMirror(ConversationStorePort mirror, InboxPort inbox, FoldIn foldIn) {
+    this.mirror = mirror;
+    this.inbox = inbox;
+    this.foldIn = foldIn;
+  }
+
+  /** Whether anything is known of the contact there. Waits for the second record. */
+  public boolean read(Address address) {
+    Optional<StoredConversation> stored = mirror.open(address);
+    stored.ifPresent(
+        record ->
+            inbox.commit(
+                tx -> {
+                  fold(tx, address, record);
+                  return null;
+                }));
+    return stored.isPresent();
+  }
+
+  private void fold(InboxTransaction tx, Address address, StoredConversation record) {
+    Conversation conversation = KnownContacts.in(tx).meet(List.of(address), record.name());
+    Set<String> known = tx.messages().mirrorKeys(conversation.id());
+    List<Message> unknown =
+        record.messages().stream().filter(message -> !isKnown(message, known)).toList();
+    Conversation after = agree(foldIn.into(tx, conversation, unknown), record);
+    if (!after.equals(tx.conversations().find(conversation.id()).orElse(conversation))) {
+      tx.conversations().save(after);
+      tx.announce(Change.conversation(after.id()));
+    }
+  }
+
+  private static boolean isKnown(Message message, Set<String> known) {
+    return message.origins().of(Source.MIRROR).stream()
+        .allMatch(origin -> known.contains(origin.key()));
+  }
+
+  private static Conversation agree(Conversation ours, StoredConversation theirs) {
+    return ours.withContact(ours.contact().named(theirs.name()))
+        .withBot(ours.bot().heard(theirs.bot()))
+        .withNotes(ours.notes().heard(theirs.notes()));
+  }
+}
