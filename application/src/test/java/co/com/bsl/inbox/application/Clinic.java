@@ -1,0 +1,129 @@
+package co.com.bsl.inbox.application;
+
+import co.com.bsl.inbox.application.conversation.ChangeConversation;
+import co.com.bsl.inbox.application.history.FoldIn;
+import co.com.bsl.inbox.application.history.MirrorPolicy;
+import co.com.bsl.inbox.application.inbound.ReceiveMessage;
+import co.com.bsl.inbox.application.inbound.RecordDelivery;
+import co.com.bsl.inbox.application.inbound.WebhookEvent.MessageArrived;
+import co.com.bsl.inbox.application.outbound.DispatchSend;
+import co.com.bsl.inbox.application.outbound.SendCommand;
+import co.com.bsl.inbox.application.outbound.SendMessage;
+import co.com.bsl.inbox.application.outbound.SendOutcome;
+import co.com.bsl.inbox.application.outbound.SentMessages;
+import co.com.bsl.inbox.application.outbound.Settlement;
+import co.com.bsl.inbox.application.sync.CatchUp;
+import co.com.bsl.inbox.application.sync.HistoryLedger;
+import co.com.bsl.inbox.application.sync.ReadMirror;
+import co.com.bsl.inbox.application.sync.WriteMirror;
+import co.com.bsl.inbox.domain.contact.Address;
+import co.com.bsl.inbox.domain.content.Content;
+import co.com.bsl.inbox.domain.message.Message;
+import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.outbox.OutboxEntry;
+import co.com.bsl.inbox.domain.outbox.RetryPolicy;
+import co.com.bsl.inbox.domain.timeline.MatchWindow;
+import co.com.bsl.inbox.domain.timeline.TimelineMerge;
+import co.com.bsl.inbox.domain.view.ConversationSummary;
+import co.com.bsl.inbox.testkit.fake.InMemoryConversationStore;
+import co.com.bsl.inbox.testkit.fake.MutableClock;
+import co.com.bsl.inbox.testkit.fake.RecordingMessaging;
+import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
+import co.com.bsl.inbox.testkit.fixture.Conversations;
+import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+
+/** The whole application over fakes, with the words in which its tests speak. */
+public final class Clinic {
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
+  public final MutableClock clock = MutableClock.at(MessageBuilder.NINE);
+  public final InMemoryInbox inbox = new InMemoryInbox();
+  public final RecordingMessaging provider = new RecordingMessaging(clock);
+  public final InMemoryConversationStore mirror = new InMemoryConversationStore();
+  public final List<Lane> rings = new ArrayList<>();
+  public final List<Address> mirrorReads = new ArrayList<>();
+
+  private final FoldIn foldIn =
+      new FoldIn(new TimelineMerge(MatchWindow.DEFAULT), MirrorPolicy.NEWS, clock);
+  private final ReceiveMessage receiveMessage =
+      new ReceiveMessage(inbox, foldIn, rings::add, mirrorReads::add);
+  private final DispatchSend dispatchSend =
+      new DispatchSend(
+          provider,
+          new SentMessages(provider, inbox),
+          new Settlement(inbox, foldIn, rings::add, clock),
+          RetryPolicy.SENDING,
+          clock,
+          new Random(1));
+
+  public final RecordDelivery recordDelivery = new RecordDelivery(inbox, foldIn, clock);
+  public final SendMessage sendMessage = new SendMessage(inbox, foldIn, rings::add, clock);
+  public final CatchUp catchUp = new CatchUp(provider, new HistoryLedger(inbox, foldIn), clock);
+  public final ReadMirror readMirror = new ReadMirror(mirror, inbox, foldIn);
+  public final WriteMirror writeMirror =
+      new WriteMirror(mirror, inbox, RetryPolicy.MIRRORING, clock, new Random(1));
+  public final ChangeConversation change =
+      new ChangeConversation(inbox, inbox, MirrorPolicy.NEWS, rings::add, clock);
+
+  /** The contact writes, and the provider tells us. */
+  public void receives(Address from, Message message) {
+    receiveMessage.receive(new MessageArrived(List.of(from), "Anna", message));
+  }
+
+  /** Marta sends a text with that id to Anna. */
+  public SendOutcome sends(String id, String text) {
+    return sends(id, text, OptionalLong.empty());
+  }
+
+  /** Marta sends a text with that id to Anna, having seen everything up to that change. */
+  public SendOutcome sends(String id, String text, OptionalLong seen) {
+    return sendMessage.send(
+        new SendCommand(
+            new MessageId(id), Conversations.ANNA, Content.text(text), Conversations.MARTA, seen));
+  }
+
+  /** The sending worker does what is due; returns how much that was. */
+  public int worksOffSends() {
+    List<OutboxEntry> taken = takes(Lane.PROVIDER);
+    taken.forEach(entry -> dispatchSend.dispatch(entry, clock.instant()));
+    return taken.size();
+  }
+
+  /** The mirroring worker does what is due; returns how much that was. */
+  public int worksOffMirror() {
+    List<OutboxEntry> taken = takes(Lane.MIRROR);
+    taken.forEach(writeMirror::dispatch);
+    return taken.size();
+  }
+
+  /** A worker takes what is due, and then anything may happen to it. */
+  public List<OutboxEntry> takes(Lane lane) {
+    Instant now = clock.instant();
+    return inbox.commit(tx -> tx.outbox().claim(lane, now, now.plus(LEASE), 10));
+  }
+
+  /** Reads the provider's history to its end. */
+  public void catchesUp() {
+    catchUp.run(progress -> {});
+  }
+
+  /** Anna's messages, oldest first. */
+  public List<Message> history() {
+    return row()
+        .map(row -> inbox.timeline(row.conversation().id(), Optional.empty(), 100).items())
+        .orElse(List.of());
+  }
+
+  /** Anna's row as Marta sees it. */
+  public Optional<ConversationSummary> row() {
+    return inbox.find(Conversations.ANNA, Conversations.MARTA);
+  }
+}

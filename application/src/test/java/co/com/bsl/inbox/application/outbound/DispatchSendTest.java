@@ -1,0 +1,168 @@
+package co.com.bsl.inbox.application.outbound;
+
+import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.com.bsl.inbox.application.Clinic;
+import co.com.bsl.inbox.domain.delivery.DeliveryFailure;
+import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
+import co.com.bsl.inbox.domain.message.Message;
+import co.com.bsl.inbox.domain.messaging.OutboundMessage;
+import co.com.bsl.inbox.domain.outbox.Lane;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DispatchSendTest {
+  private final Clinic clinic = new Clinic();
+
+  @BeforeEach
+  void annaWrote() {
+    clinic.receives(ANNA, inbound("hola").build());
+  }
+
+  @Test
+  void aMessageThatLeavesGetsTheProvidersId() {
+    clinic.sends("c1", "buenas");
+    clinic.worksOffSends();
+
+    assertThat(clinic.provider.sent()).hasSize(1);
+    assertThat(answer("c1").providerId()).isPresent();
+    assertThat(answer("c1").delivery().status()).isEqualTo(DeliveryStatus.QUEUED);
+    assertThat(clinic.inbox.outbox(Lane.PROVIDER).pending()).isZero();
+  }
+
+  @Test
+  void aMessageThatLeftIsOnItsWayToTheSecondRecord() {
+    clinic.worksOffMirror();
+    clinic.sends("c1", "buenas");
+    assertThat(clinic.inbox.outbox(Lane.MIRROR).pending()).isZero();
+
+    clinic.worksOffSends();
+
+    assertThat(clinic.inbox.outbox(Lane.MIRROR).pending()).isEqualTo(1);
+  }
+
+  @Test
+  void aRefusalStopsAtOnceAndKeepsTheReason() {
+    clinic.provider.refuseNext("21211");
+    clinic.sends("c1", "buenas");
+    clinic.worksOffSends();
+    clinic.clock.pass(Duration.ofHours(1));
+
+    assertThat(clinic.worksOffSends()).isZero();
+    assertThat(clinic.provider.asked()).hasSize(1);
+    assertThat(answer("c1").delivery().status()).isEqualTo(DeliveryStatus.FAILED);
+    assertThat(answer("c1").delivery().failure()).map(DeliveryFailure::code).contains("21211");
+  }
+
+  @Test
+  void aBusyProviderIsAskedAgainAfterThePauseItWants() {
+    clinic.provider.beBusyOnce(Duration.ofSeconds(30));
+    clinic.sends("c1", "buenas");
+    clinic.worksOffSends();
+
+    clinic.clock.pass(Duration.ofSeconds(29));
+    assertThat(clinic.worksOffSends()).isZero();
+    clinic.clock.pass(Duration.ofSeconds(1));
+    clinic.worksOffSends();
+
+    assertThat(clinic.provider.sent()).hasSize(1);
+    assertThat(answer("c1").providerId()).isPresent();
+  }
+
+  @Test
+  void aMessageThatArrivedWithoutAnAnswerIsFoundAndNotSentAgain() {
+    clinic.provider.loseNextAfterAccepting();
+    clinic.sends("c1", "buenas");
+    clinic.worksOffSends();
+    clinic.clock.pass(Duration.ofSeconds(10));
+
+    clinic.worksOffSends();
+
+    assertThat(clinic.provider.asked()).hasSize(1);
+    assertThat(answer("c1").providerId()).isPresent();
+    assertThat(clinic.history()).hasSize(2);
+  }
+
+  @Test
+  void aMessageThatGotLostIsSentAgainOnlyOnceItIsSurelyNotThere() {
+    clinic.provider.loseNextBeforeAccepting();
+    clinic.sends("c1", "buenas");
+    clinic.worksOffSends();
+
+    clinic.clock.pass(Duration.ofSeconds(30));
+    clinic.worksOffSends();
+    assertThat(clinic.provider.asked()).hasSize(1);
+
+    clinic.clock.pass(Duration.ofSeconds(40));
+    clinic.worksOffSends();
+    clinic.worksOffSends();
+    assertThat(clinic.provider.sent()).hasSize(1);
+    assertThat(answer("c1").providerId()).isPresent();
+  }
+
+  @Test
+  void anEarlierMessageWithTheSameWordsIsNotTakenForTheLostOne() {
+    clinic.sends("c1", "ok");
+    clinic.worksOffSends();
+    clinic.provider.loseNextBeforeAccepting();
+    clinic.sends("c2", "ok");
+    clinic.worksOffSends();
+    clinic.clock.pass(Duration.ofSeconds(10));
+
+    clinic.worksOffSends();
+
+    assertThat(answer("c2").providerId()).isEmpty();
+  }
+
+  @Test
+  void aWorkerThatDiedAfterSendingDoesNotMakeItLeaveTwice() {
+    clinic.sends("c1", "buenas");
+    clinic.takes(Lane.PROVIDER);
+    clinic.provider.send(new OutboundMessage(answer("c1").id(), ANNA, answer("c1").content()));
+
+    clinic.clock.pass(Duration.ofMinutes(3));
+    clinic.worksOffSends();
+
+    assertThat(clinic.provider.sent()).hasSize(1);
+    assertThat(answer("c1").providerId()).isPresent();
+  }
+
+  @Test
+  void messagesOfOneConversationLeaveInOrder() {
+    clinic.provider.beBusyOnce(Duration.ofSeconds(20));
+    clinic.sends("c1", "uno");
+    clinic.sends("c2", "dos");
+    clinic.worksOffSends();
+    assertThat(clinic.worksOffSends()).isZero();
+
+    clinic.clock.pass(Duration.ofSeconds(20));
+    clinic.worksOffSends();
+    clinic.worksOffSends();
+
+    assertThat(clinic.provider.sent())
+        .extracting(sent -> sent.message().content().text())
+        .containsExactly("uno", "dos");
+  }
+
+  @Test
+  void whatCannotBeSentForHoursFailsVisibly() {
+    clinic.sends("c1", "buenas");
+    clinic.provider.beBusyOnce(Duration.ZERO);
+    clinic.clock.pass(Duration.ofHours(5));
+
+    clinic.worksOffSends();
+
+    assertThat(answer("c1").delivery().failure()).contains(DeliveryFailure.GAVE_UP);
+    assertThat(clinic.inbox.outbox(Lane.PROVIDER).pending()).isZero();
+  }
+
+  private Message answer(String id) {
+    return clinic.history().stream()
+        .filter(message -> message.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,113 @@
+package co.com.bsl.inbox.application.sync;
+
+import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.MARTA;
+import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
+import static co.com.bsl.inbox.testkit.fixture.Messages.mirroredBot;
+import static co.com.bsl.inbox.testkit.fixture.Messages.mirroredInbound;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.com.bsl.inbox.application.Clinic;
+import co.com.bsl.inbox.domain.conversation.BotMode;
+import co.com.bsl.inbox.domain.conversation.Notes;
+import co.com.bsl.inbox.domain.conversation.Synced.State;
+import co.com.bsl.inbox.domain.origin.Source;
+import org.junit.jupiter.api.Test;
+
+class MirrorTest {
+  private final Clinic clinic = new Clinic();
+
+  @Test
+  void aConversationKnownToBothSidesShowsEachMessageOnceInOrder() {
+    clinic.receives(ANNA, inbound("hola").at(9, 0).build());
+    clinic.mirror.append(ANNA, "Anna", mirroredInbound("hola").at(9, 1).build());
+    clinic.mirror.append(ANNA, "Anna", mirroredBot("soy el bot").at(9, 2).build());
+
+    clinic.readMirror.read(ANNA);
+
+    assertThat(clinic.history())
+        .extracting(message -> message.content().text())
+        .containsExactly("hola", "soy el bot");
+    assertThat(clinic.history().get(0).origins().has(Source.MIRROR)).isTrue();
+  }
+
+  @Test
+  void readingAgainChangesNothing() {
+    clinic.receives(ANNA, inbound("hola").at(9, 0).build());
+    clinic.mirror.append(ANNA, "Anna", mirroredInbound("hola").at(9, 1).build());
+    clinic.readMirror.read(ANNA);
+    long announced = clinic.inbox.latest();
+
+    clinic.readMirror.read(ANNA);
+
+    assertThat(clinic.inbox.latest()).isEqualTo(announced);
+  }
+
+  @Test
+  void whatOnlyTheSecondRecordKnowsIsHistoryNotNews() {
+    clinic.mirror.append(ANNA, "Anna Ruiz", mirroredInbound("hola").at(8, 0).build());
+
+    assertThat(clinic.readMirror.read(ANNA)).isTrue();
+
+    assertThat(clinic.history()).hasSize(1);
+    assertThat(clinic.row().orElseThrow().unread()).isZero();
+    assertThat(clinic.row().orElseThrow().conversation().contact().name()).isEqualTo("Anna Ruiz");
+  }
+
+  @Test
+  void nobodyKnowsANumberThatNeitherSideHas() {
+    assertThat(clinic.readMirror.read(ANNA)).isFalse();
+    assertThat(clinic.row()).isEmpty();
+  }
+
+  @Test
+  void newsReachTheSecondRecordOnce() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.worksOffMirror();
+    clinic.readMirror.read(ANNA);
+
+    assertThat(clinic.worksOffMirror()).isZero();
+    assertThat(clinic.mirror.open(ANNA).orElseThrow().messages()).hasSize(1);
+    assertThat(clinic.history()).hasSize(1);
+  }
+
+  @Test
+  void theBotSwitchIsPendingUntilTheSecondRecordHasIt() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.worksOffMirror();
+
+    clinic.change.setBot(ANNA, MARTA, BotMode.STOPPED);
+    assertThat(clinic.row().orElseThrow().conversation().bot().state()).isEqualTo(State.PENDING);
+
+    clinic.worksOffMirror();
+    assertThat(clinic.row().orElseThrow().conversation().bot().state()).isEqualTo(State.CONFIRMED);
+    assertThat(clinic.mirror.open(ANNA).orElseThrow().bot()).isEqualTo(BotMode.STOPPED);
+  }
+
+  @Test
+  void notesThatWereChangedAgainMeanwhileStayPending() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.worksOffMirror();
+    clinic.change.writeNotes(ANNA, MARTA, new Notes("uno"));
+    clinic.change.writeNotes(ANNA, MARTA, new Notes("dos"));
+
+    clinic.worksOffMirror();
+    clinic.worksOffMirror();
+
+    assertThat(clinic.mirror.open(ANNA).orElseThrow().notes()).isEqualTo(new Notes("dos"));
+    assertThat(clinic.row().orElseThrow().conversation().notes().state())
+        .isEqualTo(State.CONFIRMED);
+  }
+
+  @Test
+  void whatTheTeamWritesIsNotOverwrittenByWhatTheRecordStillHas() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.worksOffMirror();
+    clinic.change.writeNotes(ANNA, MARTA, new Notes("nuevo"));
+
+    clinic.readMirror.read(ANNA);
+
+    assertThat(clinic.row().orElseThrow().conversation().notes().value())
+        .isEqualTo(new Notes("nuevo"));
+  }
+}

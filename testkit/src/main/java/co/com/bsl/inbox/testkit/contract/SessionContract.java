@@ -1,0 +1,65 @@
+package co.com.bsl.inbox.testkit.contract;
+
+import static co.com.bsl.inbox.testkit.fixture.MessageBuilder.NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Session;
+import co.com.bsl.inbox.domain.port.SessionPort;
+import org.junit.jupiter.api.Test;
+
+/** What a keeper of sessions promises. */
+public interface SessionContract {
+
+  /** A keeper of none; the same at every call of one test. */
+  SessionPort sessions();
+
+  @Test
+  default void aSessionIsFoundByItsHash() {
+    Session session = session("hash", "luis");
+
+    sessions().save(session);
+
+    assertThat(sessions().find("hash")).contains(session);
+    assertThat(sessions().find("other")).isEmpty();
+  }
+
+  @Test
+  default void savingAgainReplaces() {
+    Session later = session("hash", "luis").seenAt(NINE.plusSeconds(60));
+    sessions().save(session("hash", "luis"));
+
+    sessions().save(later);
+
+    assertThat(sessions().find("hash")).contains(later);
+  }
+
+  @Test
+  default void anEndedSessionIsGoneAndMayBeEndedAgain() {
+    sessions().save(session("one", "luis"));
+    sessions().save(session("two", "luis"));
+
+    sessions().end("one");
+    sessions().end("one");
+
+    assertThat(sessions().find("one")).isEmpty();
+    assertThat(sessions().find("two")).isPresent();
+  }
+
+  @Test
+  default void allSessionsOfOneAgentEndTogether() {
+    sessions().save(session("one", "luis"));
+    sessions().save(session("two", "luis"));
+    sessions().save(session("three", "anna"));
+
+    sessions().endAll(new AgentId("luis"));
+
+    assertThat(sessions().find("one")).isEmpty();
+    assertThat(sessions().find("two")).isEmpty();
+    assertThat(sessions().find("three")).isPresent();
+  }
+
+  private static Session session(String hash, String agent) {
+    return new Session(hash, new AgentId(agent), NINE, NINE);
+  }
+}

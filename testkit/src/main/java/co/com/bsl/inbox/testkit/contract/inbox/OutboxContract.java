@@ -1,0 +1,136 @@
+package co.com.bsl.inbox.testkit.contract.inbox;
+
+import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.LUIS;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.MARTA;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.idOf;
+import static co.com.bsl.inbox.testkit.fixture.MessageBuilder.NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.com.bsl.inbox.domain.contact.Address;
+import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.outbox.OutboxEntry;
+import co.com.bsl.inbox.domain.outbox.Task;
+import co.com.bsl.inbox.domain.view.OutboxState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What an inbox promises about the work that is to be done outside. */
+public interface OutboxContract extends InboxUnderTest {
+  /** How long a worker may take. */
+  Duration LEASE = Duration.ofSeconds(30);
+
+  @Test
+  default void anEntryIsTakenOnce() {
+    add(ANNA, "m1", NINE);
+
+    List<OutboxEntry> taken = claim(NINE, 10);
+
+    assertThat(taken).hasSize(1);
+    assertThat(taken.get(0).message()).contains(new MessageId("m1"));
+    assertThat(taken.get(0).attempts()).isEqualTo(1);
+    assertThat(taken.get(0).openSince()).contains(NINE);
+    assertThat(claim(NINE, 10)).isEmpty();
+  }
+
+  @Test
+  default void whatAWorkerNeverFinishedIsTakenAgainWhenItsLeaseIsOver() {
+    add(ANNA, "m1", NINE);
+    claim(NINE, 10);
+
+    List<OutboxEntry> again = claim(NINE.plus(LEASE), 10);
+
+    assertThat(again).map(OutboxEntry::attempts).containsExactly(2);
+    assertThat(again.get(0).openSince()).contains(NINE);
+  }
+
+  @Test
+  default void oneConversationsEntriesLeaveInOrderOneAtATime() {
+    add(ANNA, "m1", NINE);
+    add(ANNA, "m2", NINE);
+    add(LUIS, "m3", NINE);
+
+    List<OutboxEntry> first = claim(NINE, 10);
+    assertThat(first).map(OutboxContract::message).containsExactly("m1", "m3");
+
+    commit(tx -> tx.outbox().remove(first.get(0)));
+    assertThat(claim(NINE, 10)).map(OutboxContract::message).containsExactly("m2");
+  }
+
+  @Test
+  default void whatIsPutBackHoldsUpWhatFollowsItUntilItIsDue() {
+    add(ANNA, "m1", NINE);
+    add(ANNA, "m2", NINE);
+    OutboxEntry first = claim(NINE, 10).get(0);
+
+    commit(tx -> tx.outbox().save(first.againAt(NINE.plusSeconds(5))));
+
+    assertThat(claim(NINE.plusSeconds(4), 10)).isEmpty();
+    List<OutboxEntry> again = claim(NINE.plusSeconds(5), 10);
+    assertThat(again).map(OutboxContract::message).containsExactly("m1");
+    assertThat(again.get(0).openSince()).contains(NINE.plusSeconds(5));
+  }
+
+  @Test
+  default void theLongestWaitingComeFirst() {
+    add(ANNA, "late", NINE.plusSeconds(1));
+    add(LUIS, "early", NINE);
+
+    assertThat(claim(NINE.plusSeconds(2), 1)).map(OutboxContract::message).containsExactly("early");
+    assertThat(claim(NINE.plusSeconds(2), 1)).map(OutboxContract::message).containsExactly("late");
+  }
+
+  @Test
+  default void aSlowLaneNeverHoldsUpTheOther() {
+    begin(ANNA);
+    commit(tx -> tx.outbox().add(OutboxEntry.of(Task.MIRROR_NOTES, idOf(ANNA), NINE)));
+    add(ANNA, "m1", NINE);
+
+    assertThat(claim(NINE, 10)).map(OutboxContract::message).containsExactly("m1");
+    assertThat(view().outbox(Lane.MIRROR).pending()).isEqualTo(1);
+  }
+
+  @Test
+  default void aWorkerWhoseLeaseWentToAnotherHasNoSay() {
+    add(ANNA, "m1", NINE);
+    OutboxEntry slow = claim(NINE, 1).get(0);
+    claim(NINE.plus(LEASE), 1);
+
+    commit(tx -> tx.outbox().save(slow.againAt(NINE)));
+
+    assertThat(claim(NINE.plus(LEASE), 1)).isEmpty();
+  }
+
+  @Test
+  default void theStateTellsHowMuchWaitsSinceWhenAndUntilWhen() {
+    assertThat(view().outbox(Lane.PROVIDER))
+        .isEqualTo(new OutboxState(0, Optional.empty(), Optional.empty()));
+    add(ANNA, "m1", NINE);
+    add(ANNA, "m2", NINE.plusSeconds(1));
+
+    claim(NINE, 10);
+
+    assertThat(view().outbox(Lane.PROVIDER))
+        .isEqualTo(new OutboxState(2, Optional.of(NINE), Optional.of(NINE.plus(LEASE))));
+  }
+
+  private void add(Address address, String message, Instant now) {
+    if (view().find(address, MARTA).isEmpty()) {
+      begin(address);
+    }
+    OutboxEntry entry = OutboxEntry.of(Task.SEND, idOf(address), new MessageId(message), now);
+    commit(tx -> tx.outbox().add(entry));
+  }
+
+  private List<OutboxEntry> claim(Instant now, int limit) {
+    return inbox().commit(tx -> tx.outbox().claim(Lane.PROVIDER, now, now.plus(LEASE), limit));
+  }
+
+  private static String message(OutboxEntry entry) {
+    return entry.message().map(MessageId::value).orElse("");
+  }
+}

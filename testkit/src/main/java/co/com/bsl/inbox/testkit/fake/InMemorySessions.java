@@ -1,0 +1,33 @@
+package co.com.bsl.inbox.testkit.fake;
+
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Session;
+import co.com.bsl.inbox.domain.port.SessionPort;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sessions in a map. */
+public final class InMemorySessions implements SessionPort {
+  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+  @Override
+  public Optional<Session> find(String tokenHash) {
+    return Optional.ofNullable(sessions.get(tokenHash));
+  }
+
+  @Override
+  public void save(Session session) {
+    sessions.put(session.tokenHash(), session);
+  }
+
+  @Override
+  public void end(String tokenHash) {
+    sessions.remove(tokenHash);
+  }
+
+  @Override
+  public void endAll(AgentId agent) {
+    sessions.values().removeIf(session -> session.agent().equals(agent));
+  }
+}

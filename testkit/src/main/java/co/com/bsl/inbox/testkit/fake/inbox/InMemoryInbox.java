@@ -1,0 +1,112 @@
+package co.com.bsl.inbox.testkit.fake.inbox;
+
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.change.Change;
+import co.com.bsl.inbox.domain.commit.InboxTransaction;
+import co.com.bsl.inbox.domain.contact.Address;
+import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.message.Message;
+import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.port.ChangeLogPort;
+import co.com.bsl.inbox.domain.port.InboxPort;
+import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.view.ConversationQuery;
+import co.com.bsl.inbox.domain.view.ConversationSummary;
+import co.com.bsl.inbox.domain.view.LocatedMessage;
+import co.com.bsl.inbox.domain.view.OutboxState;
+import co.com.bsl.inbox.domain.view.Page;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The whole inbox in memory: commands run one at a time, each on a copy, all or nothing. */
+public final class InMemoryInbox implements InboxPort, InboxViewPort, ChangeLogPort {
+  private InboxState committed = new InboxState();
+
+  @Override
+  public synchronized <R> R commit(Function<InboxTransaction, R> command) {
+    InboxState copy = committed.copy();
+    R result = command.apply(new InMemoryTransaction(copy));
+    committed = copy;
+    notifyAll();
+    return result;
+  }
+
+  /** Drops the changes up to that number, as a store does with what is old. */
+  public synchronized void forgetChanges(long upTo) {
+    InboxState copy = committed.copy();
+    copy.changes.removeIf(change -> change.sequence() <= upTo);
+    committed = copy;
+  }
+
+  @Override
+  public Page<ConversationSummary> list(ConversationQuery query) {
+    return new ConversationList(now()).page(query);
+  }
+
+  @Override
+  public Optional<ConversationSummary> find(Address address, AgentId reader) {
+    return new ConversationList(now()).find(address, reader);
+  }
+
+  @Override
+  public List<ConversationSummary> rows(Collection<ConversationId> ids, AgentId reader) {
+    return new ConversationList(now()).rows(ids, reader);
+  }
+
+  @Override
+  public Page<Message> timeline(ConversationId conversation, Optional<String> before, int limit) {
+    return new MessageList(now()).timeline(conversation, before, limit);
+  }
+
+  @Override
+  public List<LocatedMessage> messages(Collection<MessageId> ids) {
+    return new MessageList(now()).all(ids);
+  }
+
+  @Override
+  public List<LocatedMessage> search(String words, int limit) {
+    return new MessageList(now()).search(words, limit);
+  }
+
+  @Override
+  public OutboxState outbox(Lane lane) {
+    return new InMemoryOutbox(now()).state(lane);
+  }
+
+  @Override
+  public List<Change> after(long sequence, int limit) {
+    return now().changes.stream()
+        .filter(change -> change.sequence() > sequence)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public long latest() {
+    return now().sequence;
+  }
+
+  @Override
+  public long oldest() {
+    return now().changes.stream().mapToLong(Change::sequence).findFirst().orElse(0);
+  }
+
+  @Override
+  public synchronized boolean await(long sequence, Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    long left = end - System.nanoTime();
+    while (committed.sequence <= sequence && left > 0) {
+      wait(left / 1_000_000, (int) (left % 1_000_000));
+      left = end - System.nanoTime();
+    }
+    return committed.sequence > sequence;
+  }
+
+  private synchronized InboxState now() {
+    return committed;
+  }
+}

@@ -1,0 +1,82 @@
+package co.com.bsl.inbox.testkit.fake.inbox;
+
+import co.com.bsl.inbox.domain.commit.OutboxRecords;
+import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.outbox.OutboxEntry;
+import co.com.bsl.inbox.domain.view.OutboxState;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The outbox of one state. */
+final class InMemoryOutbox implements OutboxRecords {
+  private final InboxState state;
+
+  InMemoryOutbox(InboxState state) {
+    this.state = state;
+  }
+
+  @Override
+  public void add(OutboxEntry entry) {
+    state.entries++;
+    state.outbox.put(
+        state.entries,
+        new OutboxEntry(
+            state.entries,
+            entry.task(),
+            entry.conversation(),
+            entry.message(),
+            entry.since(),
+            entry.attempts(),
+            entry.due(),
+            entry.openSince()));
+  }
+
+  @Override
+  public List<OutboxEntry> claim(Lane lane, Instant now, Instant lease, int limit) {
+    List<OutboxEntry> taken =
+        heads(lane)
+            .filter(entry -> !entry.due().isAfter(now))
+            .sorted(Comparator.comparing(OutboxEntry::due).thenComparing(OutboxEntry::number))
+            .limit(limit)
+            .map(entry -> entry.takenUntil(lease, now))
+            .toList();
+    taken.forEach(entry -> state.outbox.put(entry.number(), entry));
+    return taken;
+  }
+
+  /** A worker whose lease has gone to another has no say any more. */
+  @Override
+  public void save(OutboxEntry entry) {
+    OutboxEntry known = state.outbox.get(entry.number());
+    if (known != null && known.attempts() == entry.attempts()) {
+      state.outbox.put(entry.number(), entry);
+    }
+  }
+
+  @Override
+  public void remove(OutboxEntry entry) {
+    state.outbox.remove(entry.number());
+  }
+
+  OutboxState state(Lane lane) {
+    Optional<Instant> oldest = in(lane).map(OutboxEntry::since).min(Comparator.naturalOrder());
+    Optional<Instant> due = heads(lane).map(OutboxEntry::due).min(Comparator.naturalOrder());
+    return new OutboxState(in(lane).count(), oldest, due);
+  }
+
+  /** The first entry of each conversation: only that may leave. */
+  private Stream<OutboxEntry> heads(Lane lane) {
+    Set<ConversationId> earlier = new HashSet<>();
+    return in(lane).filter(entry -> earlier.add(entry.conversation())).toList().stream();
+  }
+
+  private Stream<OutboxEntry> in(Lane lane) {
+    return state.outbox.values().stream().filter(entry -> entry.task().lane() == lane);
+  }
+}

@@ -1,0 +1,87 @@
+package co.com.bsl.inbox.testkit.fake.inbox;
+
+import co.com.bsl.inbox.domain.change.Change;
+import co.com.bsl.inbox.domain.commit.BookmarkRecords;
+import co.com.bsl.inbox.domain.commit.ConversationRecords;
+import co.com.bsl.inbox.domain.commit.InboxTransaction;
+import co.com.bsl.inbox.domain.commit.MessageRecords;
+import co.com.bsl.inbox.domain.commit.OutboxRecords;
+import co.com.bsl.inbox.domain.commit.ReportRecords;
+import co.com.bsl.inbox.domain.delivery.DeliveryReport;
+import co.com.bsl.inbox.domain.origin.ProviderId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One command's view of the copy that it works on. */
+final class InMemoryTransaction implements InboxTransaction, ReportRecords, BookmarkRecords {
+  private final InboxState state;
+  private final long before;
+
+  InMemoryTransaction(InboxState state) {
+    this.state = state;
+    this.before = state.sequence;
+  }
+
+  @Override
+  public ConversationRecords conversations() {
+    return new InMemoryConversations(state);
+  }
+
+  @Override
+  public MessageRecords messages() {
+    return new InMemoryMessages(state, Math.max(state.sequence, before + 1));
+  }
+
+  @Override
+  public ReportRecords reports() {
+    return this;
+  }
+
+  @Override
+  public OutboxRecords outbox() {
+    return new InMemoryOutbox(state);
+  }
+
+  @Override
+  public BookmarkRecords bookmarks() {
+    return this;
+  }
+
+  @Override
+  public long announce(Change change) {
+    state.sequence++;
+    state.changes.add(
+        new Change(
+            state.sequence,
+            change.kind(),
+            change.conversation(),
+            change.message(),
+            change.audience(),
+            change.replaced()));
+    return state.sequence;
+  }
+
+  @Override
+  public void park(DeliveryReport report, Instant now) {
+    state.parked.add(report);
+  }
+
+  @Override
+  public List<DeliveryReport> take(ProviderId id) {
+    List<DeliveryReport> taken =
+        state.parked.stream().filter(report -> report.providerId().equals(id)).toList();
+    state.parked.removeAll(taken);
+    return taken;
+  }
+
+  @Override
+  public Optional<String> find(String reader) {
+    return Optional.ofNullable(state.bookmarks.get(reader));
+  }
+
+  @Override
+  public void save(String reader, String mark) {
+    state.bookmarks.put(reader, mark);
+  }
+}

@@ -1,0 +1,61 @@
+package co.com.bsl.inbox.testkit.fake.inbox;
+
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.change.Change;
+import co.com.bsl.inbox.domain.contact.Address;
+import co.com.bsl.inbox.domain.conversation.Conversation;
+import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.delivery.DeliveryReport;
+import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.outbox.OutboxEntry;
+import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All that an inbox holds; a command works on a copy, which becomes the inbox when it succeeds. */
+final class InboxState {
+  final Map<ConversationId, Conversation> conversations;
+  final Map<Address, ConversationId> addresses;
+  final Map<MessageId, LocatedMessage> messages;
+  final Map<Reading, Long> seen;
+  final List<DeliveryReport> parked;
+  final TreeMap<Long, OutboxEntry> outbox;
+  final Map<String, String> bookmarks;
+  final List<Change> changes;
+  long sequence;
+  long entries;
+
+  InboxState() {
+    conversations = new LinkedHashMap<>();
+    addresses = new LinkedHashMap<>();
+    messages = new LinkedHashMap<>();
+    seen = new LinkedHashMap<>();
+    parked = new ArrayList<>();
+    outbox = new TreeMap<>();
+    bookmarks = new LinkedHashMap<>();
+    changes = new ArrayList<>();
+  }
+
+  private InboxState(InboxState from) {
+    conversations = new LinkedHashMap<>(from.conversations);
+    addresses = new LinkedHashMap<>(from.addresses);
+    messages = new LinkedHashMap<>(from.messages);
+    seen = new LinkedHashMap<>(from.seen);
+    parked = new ArrayList<>(from.parked);
+    outbox = new TreeMap<>(from.outbox);
+    bookmarks = new LinkedHashMap<>(from.bookmarks);
+    changes = new ArrayList<>(from.changes);
+    sequence = from.sequence;
+    entries = from.entries;
+  }
+
+  InboxState copy() {
+    return new InboxState(this);
+  }
+
+  /** An agent's place in a conversation. */
+  record Reading(ConversationId conversation, AgentId reader) {}
+}

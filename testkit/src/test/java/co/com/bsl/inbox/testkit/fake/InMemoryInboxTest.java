@@ -1,0 +1,43 @@
+package co.com.bsl.inbox.testkit.fake;
+
+import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.com.bsl.inbox.domain.port.ChangeLogPort;
+import co.com.bsl.inbox.domain.port.InboxPort;
+import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.testkit.contract.InboxContract;
+import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
+import org.junit.jupiter.api.Test;
+
+/** The inbox in memory keeps what a durable one promises. */
+final class InMemoryInboxTest implements InboxContract {
+  private final InMemoryInbox inbox = new InMemoryInbox();
+
+  @Override
+  public InboxPort inbox() {
+    return inbox;
+  }
+
+  @Override
+  public InboxViewPort view() {
+    return inbox;
+  }
+
+  @Override
+  public ChangeLogPort changes() {
+    return inbox;
+  }
+
+  @Test
+  void forgottenChangesAreNotTheOldestAnyMore() {
+    keep(ANNA, inbound("uno"));
+    keep(ANNA, inbound("dos"));
+
+    inbox.forgetChanges(1);
+
+    assertThat(inbox.oldest()).isEqualTo(2);
+    assertThat(inbox.latest()).isEqualTo(2);
+  }
+}
