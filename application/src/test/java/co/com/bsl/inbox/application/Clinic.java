@@ -112,7 +112,7 @@ public final class Clinic {
 
   /** Reads the provider's history to its end. */
   public void catchesUp() {
-    catchUp.run(progress -> {});
+    catchUp.run(CatchUp.Depth.SHALLOW, progress -> {});
   }
 
   /** Anna's messages, oldest first. */

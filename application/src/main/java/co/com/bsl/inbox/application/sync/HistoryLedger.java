@@ -13,6 +13,7 @@ import co.com.bsl.inbox.domain.port.InboxPort;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,6 +56,15 @@ public final class HistoryLedger {
         });
   }
 
+  /** Forgets a reading that cannot be resumed; the next one begins anew. */
+  void abandon(Direction direction) {
+    inbox.commit(
+        tx -> {
+          tx.bookmarks().save(page(direction), "");
+          return null;
+        });
+  }
+
   private void fold(InboxTransaction tx, Address contact, List<Message> messages, Reading reading) {
     List<Message> accounts =
         messages.stream().map(message -> message.arrived(arrival(message, reading))).toList();
@@ -79,10 +89,10 @@ public final class HistoryLedger {
   }
 
   private static String page(Direction direction) {
-    return "provider/%s/page".formatted(direction.name().toLowerCase(java.util.Locale.ROOT));
+    return "provider/%s/page".formatted(direction.name().toLowerCase(Locale.ROOT));
   }
 
   private static String done(Direction direction) {
-    return "provider/%s/done".formatted(direction.name().toLowerCase(java.util.Locale.ROOT));
+    return "provider/%s/done".formatted(direction.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -3,6 +3,7 @@ package co.com.bsl.inbox.application.sync;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import co.com.bsl.inbox.application.Clinic;
 import co.com.bsl.inbox.domain.delivery.Delivery;
@@ -10,6 +11,7 @@ import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.messaging.ProviderMessage;
 import co.com.bsl.inbox.domain.origin.Arrival;
+import co.com.bsl.inbox.domain.port.MessagingException;
 import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,6 +70,7 @@ class CatchUpTest {
     AtomicInteger pages = new AtomicInteger();
     try {
       clinic.catchUp.run(
+          CatchUp.Depth.SHALLOW,
           progress -> {
             if (pages.incrementAndGet() == 2) {
               throw new IllegalStateException("power failure");
@@ -96,6 +99,41 @@ class CatchUpTest {
 
     assertThat(clinic.history().get(1).delivery().status()).isEqualTo(DeliveryStatus.READ);
     assertThat(clinic.history()).hasSize(2);
+  }
+
+  @Test
+  void aReportThatGotLostDaysAgoIsRepairedByADeepReading() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.sends("c1", "buenas");
+    clinic.worksOffSends();
+    clinic.catchesUp();
+    clinic.clock.pass(Duration.ofDays(2));
+    clinic.catchesUp();
+    ProviderMessage sent = clinic.provider.sent().get(0);
+    clinic.provider.record(
+        new ProviderMessage(ANNA, sent.message().withDelivery(Delivery.of(DeliveryStatus.READ))));
+    clinic.catchesUp();
+    assertThat(clinic.history().get(1).delivery().status()).isEqualTo(DeliveryStatus.QUEUED);
+
+    clinic.catchUp.run(CatchUp.Depth.DEEP, progress -> {});
+
+    assertThat(clinic.history().get(1).delivery().status()).isEqualTo(DeliveryStatus.READ);
+  }
+
+  @Test
+  void aReadingWhosePageTheProviderForgotBeginsAnew() {
+    atProvider("hola", "SM1", 1);
+    clinic.inbox.commit(
+        tx -> {
+          String mark = clinic.clock.instant() + " - no-such-page";
+          tx.bookmarks().save("provider/inbound/page", mark);
+          return null;
+        });
+
+    assertThatExceptionOfType(MessagingException.class).isThrownBy(clinic::catchesUp);
+    clinic.catchesUp();
+
+    assertThat(clinic.history()).hasSize(1);
   }
 
   private void atProvider(String text, String sid, int minute) {

@@ -104,6 +104,9 @@ public final class RecordingMessaging implements MessagingPort {
 
   @Override
   public synchronized HistoryPage history(HistoryQuery query) {
+    if (query.page().filter(mark -> !mark.matches("\\d+")).isPresent()) {
+      throw failure(Outcome.REFUSED, "20404", Duration.ZERO);
+    }
     return history.page(query);
   }
 
