@@ -1,0 +1,46 @@
+const SPANISH = {
+  title: 'Teléfonos de prueba',
+  number: 'Número, p. ej. 300 123 4567',
+  name: 'Nombre',
+  open: 'Abrir',
+  none: 'Escoja un contacto o escriba un número',
+  as: who => `Usted es ${who}`,
+  autoRead: 'Leer al llegar',
+  message: 'Mensaje',
+  volver: 'Volver',
+  enviar: 'Enviar',
+  imagen: 'Enviar una foto',
+  ubicacion: 'Enviar la ubicación',
+  audio: 'Enviar una nota de voz',
+  document: 'Documento',
+  card: 'Tarjeta de contacto',
+  failed: code => `No llegó (error ${code})`,
+  ticks: { waiting: 'Twilio lo recibió', taken: 'La bandeja lo recibió' },
+  status: { queued: 'en cola', sent: 'enviado', delivered: 'entregado', read: 'leído', failed: 'fallido' },
+  offline: 'Sin conexión con el emulador',
+}
+
+const ENGLISH = {
+  title: 'Test phones',
+  number: 'Number, e.g. 300 123 4567',
+  name: 'Name',
+  open: 'Open',
+  none: 'Choose a contact or type a number',
+  as: who => `You are ${who}`,
+  autoRead: 'Read on arrival',
+  message: 'Message',
+  volver: 'Back',
+  enviar: 'Send',
+  imagen: 'Send a picture',
+  ubicacion: 'Send the location',
+  audio: 'Send a voice note',
+  document: 'Document',
+  card: 'Contact card',
+  failed: code => `Did not arrive (error ${code})`,
+  ticks: { waiting: 'Twilio has it', taken: 'The inbox has it' },
+  status: { queued: 'queued', sent: 'sent', delivered: 'delivered', read: 'read', failed: 'failed' },
+  offline: 'No connection to the emulator',
+}
+
+export const language = navigator.language.startsWith('en') ? 'en' : 'es'
+export const texts = language === 'en' ? ENGLISH : SPANISH
