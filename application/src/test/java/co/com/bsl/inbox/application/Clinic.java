@@ -60,7 +60,7 @@ public final class Clinic {
           provider,
           new SentMessages(provider, inbox),
           new Settlement(inbox, foldIn, rings::add, clock),
-          RetryPolicy.SENDING,
+          new DispatchSend.Patience(RetryPolicy.SENDING, Duration.ofMinutes(1)),
           clock,
           new Random(1));
 

@@ -18,15 +18,12 @@ import java.util.random.RandomGenerator;
  * looks into the provider's history, and sends again only when the message is surely not there.
  */
 public final class DispatchSend {
-  /** How long a message may take to show in the provider's history. */
-  private static final Duration SHOWS_WITHIN = Duration.ofMinutes(1);
-
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
   private final MessagingPort messaging;
   private final SentMessages sent;
   private final Settlement settlement;
-  private final RetryPolicy policy;
+  private final Patience patience;
   private final Clock clock;
   private final RandomGenerator chance;
 
@@ -34,16 +31,25 @@ public final class DispatchSend {
       MessagingPort messaging,
       SentMessages sent,
       Settlement settlement,
-      RetryPolicy policy,
+      Patience patience,
       Clock clock,
       RandomGenerator chance) {
     this.messaging = messaging;
     this.sent = sent;
     this.settlement = settlement;
-    this.policy = policy;
+    this.patience = patience;
     this.clock = clock;
     this.chance = chance;
   }
+
+  /**
+   * How long to go on trying.
+   *
+   * @param retries when to try again and when to give up
+   * @param showsWithin how long a message may take to show in the provider's history; only after
+   *     that may one that is not there be sent again
+   */
+  public record Patience(RetryPolicy retries, Duration showsWithin) {}
 
   /** Works on an entry that was taken at that time. */
   public void dispatch(OutboxEntry entry, Instant taken) {
@@ -87,7 +93,7 @@ public final class DispatchSend {
 
   private void notThere(OutboxEntry entry, Instant begun) {
     Instant now = clock.instant();
-    if (now.isBefore(begun.plus(SHOWS_WITHIN))) {
+    if (now.isBefore(begun.plus(patience.showsWithin()))) {
       settlement.putBack(entry.lookAgainAt(now.plus(LOOK_AGAIN)));
     } else {
       putBackOrGiveUp(entry.againAt(now));
@@ -96,12 +102,12 @@ public final class DispatchSend {
 
   private Instant next(OutboxEntry entry, Optional<Duration> asked) {
     Instant now = clock.instant();
-    Instant ours = policy.next(now, entry.attempts(), chance.nextDouble());
+    Instant ours = patience.retries().next(now, entry.attempts(), chance.nextDouble());
     return asked.map(now::plus).filter(ours::isBefore).orElse(ours);
   }
 
   private void putBackOrGiveUp(OutboxEntry entry) {
-    if (!policy.isOver(entry.since(), clock.instant())) {
+    if (!patience.retries().isOver(entry.since(), clock.instant())) {
       settlement.putBack(entry);
     } else if (entry.openSince().isPresent()) {
       settlement.failed(entry, DeliveryStatus.UNCONFIRMED, DeliveryFailure.UNCONFIRMED);
