@@ -1,0 +1,36 @@
+package co.com.bsl.inbox.adapter.http;
+
+import co.com.bsl.inbox.application.conversation.ChangeConversation;
+import co.com.bsl.inbox.application.conversation.ListConversations;
+import co.com.bsl.inbox.application.conversation.OpenAttachment;
+import co.com.bsl.inbox.application.conversation.OpenConversation;
+import co.com.bsl.inbox.application.conversation.ReadMessage;
+import co.com.bsl.inbox.application.conversation.SearchInbox;
+import co.com.bsl.inbox.application.health.CheckHealth;
+import co.com.bsl.inbox.application.inbound.HandleWebhook;
+import co.com.bsl.inbox.application.live.FollowChanges;
+import co.com.bsl.inbox.application.outbound.AwaitDelivery;
+import co.com.bsl.inbox.application.outbound.FailureGuide;
+import co.com.bsl.inbox.application.outbound.SendMessage;
+import co.com.bsl.inbox.application.session.Sessions;
+import co.com.bsl.inbox.application.session.SignIn;
+import java.time.Clock;
+
+/** What people and the provider can ask for, and what it takes to answer them. */
+public record HttpUseCases(
+    HandleWebhook handleWebhook,
+    SendMessage sendMessage,
+    AwaitDelivery awaitDelivery,
+    ListConversations listConversations,
+    OpenConversation openConversation,
+    ReadMessage readMessage,
+    SearchInbox searchInbox,
+    ChangeConversation changeConversation,
+    OpenAttachment openAttachment,
+    FollowChanges followChanges,
+    CheckHealth checkHealth,
+    SignIn signIn,
+    Sessions sessions,
+    FailureGuide failureGuide,
+    Clock clock,
+    boolean providerConfigured) {}

@@ -1,0 +1,69 @@
+package co.com.bsl.inbox.adapter.http.api;
+
+import co.com.bsl.inbox.adapter.http.refusal.Reason;
+import co.com.bsl.inbox.adapter.http.refusal.Refusal;
+import co.com.bsl.inbox.adapter.http.request.JsonBody;
+import co.com.bsl.inbox.adapter.http.request.Request;
+import co.com.bsl.inbox.application.outbound.SendCommand;
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.contact.Address;
+import co.com.bsl.inbox.domain.content.Content;
+import co.com.bsl.inbox.domain.origin.MessageId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/**
+ * What somebody asks to be sent, checked.
+ *
+ * @param repeatable whether the client made the id, so that the same one may come again
+ */
+record SendRequest(SendCommand command, boolean repeatable) {
+  /** The provider takes no more, in UTF-16 characters. */
+  private static final int LONGEST_TEXT = 1_600;
+
+  static SendRequest of(JsonBody body, AgentId agent) {
+    Optional<String> id = body.optionalText("client_id");
+    MessageId message =
+        Request.checked("client_id", () -> new MessageId(id.orElseGet(SendRequest::newId)));
+    SendCommand command =
+        new SendCommand(message, receiver(body.text("to")), content(body), agent, seen(body));
+    return new SendRequest(command, id.isPresent());
+  }
+
+  private static Address receiver(String text) {
+    try {
+      return Address.parse(text);
+    } catch (IllegalArgumentException neither) {
+      throw Refusal.of(Reason.UNREACHABLE_NUMBER);
+    }
+  }
+
+  private static Content content(JsonBody body) {
+    Optional<String> url = body.optionalText("media_url").filter(text -> !text.isBlank());
+    String text = url.isPresent() ? body.optionalText("message").orElse("") : body.text("message");
+    if (text.length() > LONGEST_TEXT) {
+      throw Refusal.of(Reason.LONG_TEXT);
+    }
+    if (url.isPresent()) {
+      LinkedFile file = Request.checked("media_url", () -> LinkedFile.at(url.get().strip()));
+      return new Content(file.kind(), text, List.of(file.attachment()), Map.of());
+    }
+    if (text.isBlank()) {
+      throw Refusal.of(Reason.EMPTY_TEXT);
+    }
+    return Content.text(text);
+  }
+
+  private static OptionalLong seen(JsonBody body) {
+    Optional<Long> upTo = body.optionalNumber("visto_hasta");
+    boolean forced = body.optionalFlag("forzar").orElse(false);
+    return forced || upTo.isEmpty() ? OptionalLong.empty() : OptionalLong.of(upTo.get());
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
+  }
+}

@@ -1,0 +1,131 @@
+package co.com.bsl.inbox.adapter.http.api;
+
+import co.com.bsl.inbox.adapter.http.auth.Caller;
+import co.com.bsl.inbox.adapter.http.refusal.Reason;
+import co.com.bsl.inbox.adapter.http.refusal.Refusal;
+import co.com.bsl.inbox.adapter.http.request.Request;
+import co.com.bsl.inbox.adapter.http.route.Access;
+import co.com.bsl.inbox.adapter.http.route.Route;
+import co.com.bsl.inbox.adapter.http.shape.MessageJson;
+import co.com.bsl.inbox.adapter.http.shape.Shapes;
+import co.com.bsl.inbox.application.conversation.ReadMessage;
+import co.com.bsl.inbox.application.outbound.AwaitDelivery;
+import co.com.bsl.inbox.application.outbound.SendCommand;
+import co.com.bsl.inbox.application.outbound.SendMessage;
+import co.com.bsl.inbox.application.outbound.SendOutcome;
+import co.com.bsl.inbox.domain.message.Message;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sending: 200 once it is known what became of the message, 202 while that is open. */
+public final class SendRoutes {
+  private static final Logger log = LoggerFactory.getLogger(SendRoutes.class);
+
+  private final SendMessage sendMessage;
+  private final ReadMessage readMessage;
+  private final FirstNews firstNews;
+  private final boolean providerConfigured;
+  private final Shapes shapes;
+
+  public SendRoutes(
+      SendMessage sendMessage,
+      ReadMessage readMessage,
+      AwaitDelivery awaitDelivery,
+      Duration maxWait,
+      boolean providerConfigured,
+      Shapes shapes) {
+    this.sendMessage = sendMessage;
+    this.readMessage = readMessage;
+    this.firstNews = new FirstNews(awaitDelivery, maxWait);
+    this.providerConfigured = providerConfigured;
+    this.shapes = shapes;
+  }
+
+  /** The call. */
+  public List<Route> routes() {
+    return List.of(Route.post("/api/enviar-mensaje", Access.TEAM, this::send));
+  }
+
+  private void send(Context context) {
+    Request request = Request.of(context);
+    SendRequest asked = SendRequest.of(request.json(), Caller.of(context).id());
+    if (!providerConfigured) {
+      throw Refusal.of(Reason.NO_PROVIDER);
+    }
+    Message accepted = accepted(asked.command(), request.language());
+    log.info(
+        "message taken id={} to={} agent={}",
+        accepted.id().value(),
+        asked.command().to().masked(),
+        asked.command().agent().value());
+    if (asked.repeatable()) {
+      refuseIfSaidElsewhere(asked.command());
+    }
+    answer(context, firstNews.of(accepted));
+  }
+
+  private Message accepted(SendCommand command, Locale language) {
+    return sendMessage
+        .send(command)
+        .fold(
+            SendOutcome.Accepted::message,
+            closed -> {
+              throw closed(closed, command);
+            },
+            overtaken -> {
+              throw overtaken(overtaken, language);
+            },
+            noProvider -> {
+              throw Refusal.of(Reason.NO_PROVIDER);
+            });
+  }
+
+  /** Whoever wrote to us can be reached, whatever numbering plans say; of others they decide. */
+  private static Refusal closed(SendOutcome.WindowClosed closed, SendCommand command) {
+    boolean known = closed.closedAt().isPresent();
+    return Refusal.of(
+        known || PhoneNumbers.couldExist(command.to())
+            ? Reason.WINDOW_CLOSED
+            : Reason.UNREACHABLE_NUMBER);
+  }
+
+  private Refusal overtaken(SendOutcome.Overtaken overtaken, Locale language) {
+    List<MessageJson> preview =
+        overtaken.since().stream().map(m -> shapes.message(m, language)).toList();
+    return Refusal.with(Reason.CONVERSATION_CHANGED, "mensajes", preview);
+  }
+
+  /** A client that uses an id again for somebody else would take that for sent. */
+  private void refuseIfSaidElsewhere(SendCommand command) {
+    readMessage
+        .read(command.id(), command.agent())
+        .filter(found -> !found.row().conversation().contact().addresses().contains(command.to()))
+        .ifPresent(
+            elsewhere -> {
+              throw Refusal.field(Reason.INVALID_FIELD, "client_id");
+            });
+  }
+
+  private void answer(Context context, Message message) {
+    MessageJson json = shapes.message(message, Request.of(context).language());
+    boolean open = json.sid() == null && json.error() == null;
+    context
+        .status(open ? 202 : 200)
+        .json(new SentJson(true, json.sid(), json.id(), json.status(), json.timestamp(), json));
+  }
+
+  private record SentJson(
+      boolean success,
+      @JsonProperty("message_sid") @JsonInclude(JsonInclude.Include.NON_NULL) String sid,
+      String id,
+      String status,
+      Instant timestamp,
+      @JsonProperty("mensaje") MessageJson message) {}
+}

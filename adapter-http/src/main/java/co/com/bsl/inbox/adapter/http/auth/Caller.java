@@ -1,0 +1,28 @@
+package co.com.bsl.inbox.adapter.http.auth;
+
+import co.com.bsl.inbox.domain.agent.Agent;
+import co.com.bsl.inbox.domain.agent.AgentId;
+import io.javalin.http.Context;
+
+/** Who of the team is calling, and by what we recognised them. */
+public record Caller(Agent agent, Credentials credentials) {
+  private static final String ATTRIBUTE = "caller";
+
+  /** Who is calling; only routes that need somebody signed in may ask. */
+  public static Caller of(Context context) {
+    Caller caller = context.attribute(ATTRIBUTE);
+    if (caller == null) {
+      throw new IllegalStateException("nobody was recognised at " + context.path());
+    }
+    return caller;
+  }
+
+  /** The caller's user name. */
+  public AgentId id() {
+    return agent.id();
+  }
+
+  void attachTo(Context context) {
+    context.attribute(ATTRIBUTE, this);
+  }
+}

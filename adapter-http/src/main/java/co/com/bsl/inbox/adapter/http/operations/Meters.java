@@ -1,0 +1,42 @@
+package co.com.bsl.inbox.adapter.http.operations;
+
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.DoubleSupplier;
+
+/** What this server counts and measures. */
+public final class Meters {
+  private static final double[] SECONDS = {0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5};
+
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+  private final Histogram requests =
+      Histogram.builder()
+          .name("http_request_seconds")
+          .help("Time from a request to the end of its answer.")
+          .labelNames("method", "route", "status")
+          .classicOnly()
+          .classicUpperBounds(SECONDS)
+          .register(registry);
+
+  /** Notes that a request was answered. */
+  public void answered(String method, String route, int status, double seconds) {
+    requests.labelValues(method, route, String.valueOf(status)).observe(seconds);
+  }
+
+  /** Measures something whenever somebody looks. */
+  public void watch(String name, String help, DoubleSupplier value) {
+    GaugeWithCallback.builder()
+        .name(name)
+        .help(help)
+        .callback(callback -> callback.call(value.getAsDouble()))
+        .register(registry);
+  }
+
+  void write(OutputStream output) throws IOException {
+    PrometheusTextFormatWriter.create().write(output, registry.scrape());
+  }
+}

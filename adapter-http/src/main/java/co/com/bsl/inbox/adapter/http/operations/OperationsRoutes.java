@@ -1,0 +1,46 @@
+package co.com.bsl.inbox.adapter.http.operations;
+
+import co.com.bsl.inbox.adapter.http.route.Access;
+import co.com.bsl.inbox.adapter.http.route.Route;
+import co.com.bsl.inbox.application.health.CheckHealth;
+import co.com.bsl.inbox.application.health.HealthReport;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+
+/** What whoever runs this server wants to know. */
+public final class OperationsRoutes {
+  private final CheckHealth checkHealth;
+  private final Meters meters;
+  private final String version;
+  private final Clock clock;
+
+  public OperationsRoutes(CheckHealth checkHealth, Meters meters, String version, Clock clock) {
+    this.checkHealth = checkHealth;
+    this.meters = meters;
+    this.version = version;
+    this.clock = clock;
+  }
+
+  /** The calls. */
+  public List<Route> routes() {
+    return List.of(
+        Route.get("/health", Access.ANYBODY, this::health),
+        Route.get("/metrics", Access.ADMINISTRATORS, this::metrics));
+  }
+
+  private void health(Context context) {
+    HealthReport report = checkHealth.check();
+    context
+        .status(report.storeUp() ? 200 : 503)
+        .json(HealthJson.of(report, version, clock.instant()));
+  }
+
+  private void metrics(Context context) throws IOException {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    meters.write(text);
+    context.contentType("text/plain; version=0.0.4; charset=utf-8").result(text.toByteArray());
+  }
+}

@@ -1,0 +1,62 @@
+package co.com.bsl.inbox.adapter.http.page;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/** A file of the page, ready to be sent: compressed once, with a tag by which browsers know it. */
+final class Asset {
+  private final String type;
+  private final byte[] bytes;
+  private final Optional<byte[]> compressed;
+  private final String tag;
+
+  Asset(String type, byte[] bytes) throws IOException {
+    this.type = type;
+    this.bytes = bytes;
+    this.compressed = MediaTypes.shrinks(type) ? Optional.of(gzip(bytes)) : Optional.empty();
+    this.tag = "W/\"" + digest(bytes) + "\"";
+  }
+
+  /** Sends the file, or says that the browser has it already. */
+  void send(Context context, String caching) {
+    context.header("Cache-Control", caching).header("ETag", tag);
+    String known = context.header("If-None-Match");
+    if (known != null && known.contains(tag)) {
+      context.status(304);
+      return;
+    }
+    context.contentType(type).disableCompression();
+    if (compressed.isPresent()) {
+      context.header("Vary", "Accept-Encoding");
+    }
+    String accepted = context.header("Accept-Encoding");
+    if (compressed.isPresent() && accepted != null && accepted.contains("gzip")) {
+      context.header("Content-Encoding", "gzip").result(compressed.get());
+    } else {
+      context.result(bytes);
+    }
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(bytes);
+    }
+    return compressed.toByteArray();
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 12);
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

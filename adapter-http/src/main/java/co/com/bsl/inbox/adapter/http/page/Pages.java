@@ -1,0 +1,47 @@
+package co.com.bsl.inbox.adapter.http.page;
+
+import co.com.bsl.inbox.adapter.http.auth.Authentication;
+import co.com.bsl.inbox.adapter.http.refusal.Reason;
+import co.com.bsl.inbox.adapter.http.refusal.Refusal;
+import co.com.bsl.inbox.adapter.http.route.Access;
+import co.com.bsl.inbox.adapter.http.route.Route;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.ResourceHandler;
+import java.util.List;
+
+/**
+ * The documents: the chat page for whoever is signed in, and the description of the interface; and
+ * the files that the page is made of.
+ */
+public final class Pages {
+  private final Authentication authentication;
+  private final Assets assets = new Assets();
+
+  public Pages(Authentication authentication) {
+    this.authentication = authentication;
+  }
+
+  /** The page's further files. */
+  public ResourceHandler files() {
+    return new StaticFiles();
+  }
+
+  /** The calls. */
+  public List<Route> routes() {
+    return List.of(
+        Route.get("/", Access.ANYBODY, this::page),
+        Route.get("/openapi.json", Access.ANYBODY, context -> send(context, "openapi.json")));
+  }
+
+  private void page(Context context) {
+    boolean signedIn = authentication.visitor(context).isPresent();
+    send(context, signedIn ? "web/index.html" : "web/sign-in.html");
+  }
+
+  private void send(Context context, String place) {
+    assets
+        .find(place)
+        .orElseThrow(() -> Refusal.of(Reason.UNKNOWN_PATH))
+        .send(context, "private, no-cache");
+  }
+}

@@ -1,0 +1,45 @@
+package co.com.bsl.inbox.adapter.http.refusal;
+
+/** Why a call is not carried out: the HTTP status and the word for programs. */
+public enum Reason {
+  INVALID_JSON(400, "json_invalido"),
+  MISSING_FIELD(400, "campo_faltante"),
+  INVALID_FIELD(400, "campo_invalido"),
+  UNREACHABLE_NUMBER(400, "numero_invalido"),
+  EMPTY_TEXT(400, "texto_vacio"),
+  LONG_TEXT(400, "texto_largo"),
+  NOT_SIGNED_IN(401, "sin_sesion"),
+  WRONG_CREDENTIALS(401, "credenciales"),
+  INVALID_SIGNATURE(403, "firma_invalida"),
+  FOREIGN_ORIGIN(403, "origen_ajeno"),
+  UNKNOWN_CONVERSATION(404, "conversacion_desconocida"),
+  UNKNOWN_MESSAGE(404, "mensaje_desconocido"),
+  UNKNOWN_PATH(404, "ruta_desconocida"),
+  METHOD_NOT_ALLOWED(405, "metodo_no_permitido"),
+  CONVERSATION_CHANGED(409, "conversacion_cambio"),
+  LARGE_BODY(413, "cuerpo_grande"),
+  WINDOW_CLOSED(422, "ventana_cerrada"),
+  TOO_MANY_REQUESTS(429, "demasiadas_solicitudes"),
+  INTERNAL_ERROR(500, "error_interno"),
+  NO_PROVIDER(503, "twilio_sin_configurar"),
+  PROVIDER_UNAVAILABLE(503, "twilio_no_disponible"),
+  STORE_UNAVAILABLE(503, "almacen_no_disponible");
+
+  private final int status;
+  private final String code;
+
+  Reason(int status, String code) {
+    this.status = status;
+    this.code = code;
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** The word for programs, also the key of the words for people. */
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,39 @@
+package co.com.bsl.inbox.adapter.http.stream;
+
+import co.com.bsl.inbox.application.live.ShownChange;
+import co.com.bsl.inbox.domain.agent.AgentId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A change on its way to many readers: put into words once for each language, then shared. */
+final class LiveEvent {
+  private final ShownChange shown;
+  private final EventMapper mapper;
+  private final Map<Locale, byte[]> frames = new ConcurrentHashMap<>();
+
+  LiveEvent(ShownChange shown, EventMapper mapper) {
+    this.shown = shown;
+    this.mapper = mapper;
+  }
+
+  /** Its number in the log. */
+  long sequence() {
+    return shown.change().sequence();
+  }
+
+  /** Whether that agent may know of it. */
+  boolean concerns(AgentId agent) {
+    return shown.change().audience().filter(only -> !only.equals(agent)).isEmpty();
+  }
+
+  /** The event as an object. */
+  EventJson json(Locale language) {
+    return mapper.event(shown, language);
+  }
+
+  /** The event as the bytes of a stream; nobody changes them. */
+  byte[] frame(Locale language) {
+    return frames.computeIfAbsent(language, missing -> json(missing).numbered());
+  }
+}

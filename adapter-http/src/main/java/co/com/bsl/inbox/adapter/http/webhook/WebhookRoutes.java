@@ -1,0 +1,63 @@
+package co.com.bsl.inbox.adapter.http.webhook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import co.com.bsl.inbox.adapter.http.request.Request;
+import co.com.bsl.inbox.adapter.http.route.Access;
+import co.com.bsl.inbox.adapter.http.route.Route;
+import co.com.bsl.inbox.application.inbound.HandleWebhook;
+import co.com.bsl.inbox.application.inbound.WebhookRequest;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The provider's calls, handed on as they came. They are answered once what they said is durable,
+ * with an empty document: any text in it would be sent to the contact.
+ */
+public final class WebhookRoutes {
+  private static final int LARGEST = 256 * 1024;
+  private static final String NO_REPLY = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
+
+  private final HandleWebhook handleWebhook;
+
+  public WebhookRoutes(HandleWebhook handleWebhook) {
+    this.handleWebhook = handleWebhook;
+  }
+
+  /** The calls. */
+  public List<Route> routes() {
+    return List.of(
+        Route.post("/webhook/twilio", Access.ANYBODY, this::receive),
+        Route.post("/webhook/twilio/estado", Access.ANYBODY, this::recordStatus));
+  }
+
+  private void receive(Context context) {
+    handleWebhook.handle(request(context));
+    context.contentType("text/xml").result(NO_REPLY);
+  }
+
+  private void recordStatus(Context context) {
+    handleWebhook.handle(request(context));
+    context.status(204);
+  }
+
+  private static WebhookRequest request(Context context) {
+    String body = new String(Request.of(context).body(LARGEST), UTF_8);
+    return new WebhookRequest(
+        context.req().getRequestURI(),
+        Objects.requireNonNullElse(context.req().getQueryString(), ""),
+        headers(context),
+        FormFields.parse(body),
+        body);
+  }
+
+  private static Map<String, String> headers(Context context) {
+    Map<String, String> headers = new HashMap<>();
+    context.headerMap().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+    return headers;
+  }
+}

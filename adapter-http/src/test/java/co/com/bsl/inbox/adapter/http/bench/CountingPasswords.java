@@ -1,0 +1,32 @@
+package co.com.bsl.inbox.adapter.http.bench;
+
+import co.com.bsl.inbox.application.session.PasswordHashPort;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Passwords that cost nothing, and how often they were checked. */
+public final class CountingPasswords implements PasswordHashPort {
+  private final AtomicInteger checks = new AtomicInteger();
+  private volatile Runnable pause = () -> {};
+
+  @Override
+  public String hash(String password) {
+    return "hash of " + password;
+  }
+
+  @Override
+  public boolean matches(String password, String hash) {
+    checks.incrementAndGet();
+    pause.run();
+    return hash(password).equals(hash);
+  }
+
+  /** From now on that happens while a password is compared. */
+  public void pause(Runnable meanwhile) {
+    pause = meanwhile;
+  }
+
+  /** How often a password was compared. */
+  public int checks() {
+    return checks.get();
+  }
+}

@@ -1,0 +1,80 @@
+package co.com.bsl.inbox.adapter.http.operations;
+
+import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.com.bsl.inbox.adapter.http.bench.Answer;
+import co.com.bsl.inbox.adapter.http.bench.EventReader;
+import co.com.bsl.inbox.adapter.http.bench.Inbox;
+import co.com.bsl.inbox.adapter.http.bench.Setup;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OperationsRoutesTest {
+  private final Inbox inbox = Inbox.open(Setup.PLAIN.withIdleOutbox());
+
+  @AfterEach
+  void close() {
+    inbox.close();
+  }
+
+  @Test
+  void everybodyMaySeeThatTheServerIsHealthy() {
+    inbox.desk.annaWrites(inbound("hola"));
+    inbox.page("marta").post("/api/enviar-mensaje", "{\"to\":\"573001234567\",\"message\":\"ok\"}");
+
+    Answer answer = inbox.anybody().get("/health");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().toString())
+        .isEqualTo(
+            """
+            {"status":"healthy","service":"twilio-bsl","timestamp":"2026-11-22T10:00:00Z",\
+            "twilio_configured":true,"version":"1.2.3","components":{"store":{"status":"up"},\
+            "twilio":{"status":"configured"},"wix":{"status":"not_configured"},\
+            "outbox":{"status":"up","pending":1}}}""");
+  }
+
+  @Test
+  void aStoreThatIsDownMakesTheServerUnhealthy() {
+    inbox.storeBroken.set(true);
+
+    Answer answer = inbox.anybody().get("/health");
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.json().path("status").textValue()).isEqualTo("unhealthy");
+    assertThat(answer.json().at("/components/store/status").textValue()).isEqualTo("down");
+  }
+
+  @Test
+  void aServerWithoutAProviderSaysSo() {
+    try (Inbox alone = Inbox.open(Setup.PLAIN.withoutProvider())) {
+      JsonNode health = alone.anybody().get("/health").json();
+
+      assertThat(health.path("status").textValue()).isEqualTo("healthy");
+      assertThat(health.path("twilio_configured").booleanValue()).isFalse();
+    }
+  }
+
+  @Test
+  void requestsAreMeasuredByRouteAndNeverByNumber() {
+    inbox.page("marta").get("/api/conversacion/573001234567");
+    inbox.anybody().get("/nothing/573001234567");
+    inbox.anybody().send("MADEUP", "/health", null);
+    try (EventReader page = inbox.page("marta").listen("/api/eventos")) {
+      page.next();
+
+      Answer answer = inbox.page("root").get("/metrics");
+
+      assertThat(answer.header("Content-Type")).startsWith("text/plain");
+      assertThat(answer.text())
+          .contains(
+              "http_request_seconds_count{method=\"GET\",route=\"/api/conversacion/{numero}\","
+                  + "status=\"404\"} 1")
+          .contains("event_readers_open 1")
+          .doesNotContain("573001234567")
+          .doesNotContain("MADEUP");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package co.com.bsl.inbox.adapter.sql;
+
+import co.com.bsl.inbox.adapter.sql.database.Database;
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Session;
+import co.com.bsl.inbox.domain.port.SessionPort;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sessions, one row for each sign-in. */
+final class SqlSessions implements SessionPort {
+  private static final String FIND =
+      "SELECT token_hash, agent, created_at, last_seen_at FROM session WHERE token_hash = :hash";
+
+  private static final String SAVE =
+      """
+      INSERT INTO session (token_hash, agent, created_at, last_seen_at)
+      VALUES (:hash, :agent, :createdAt, :lastSeenAt)
+      ON CONFLICT (token_hash) DO UPDATE SET
+        agent = excluded.agent, created_at = excluded.created_at,
+        last_seen_at = excluded.last_seen_at
+      """;
+
+  private static final String END = "DELETE FROM session WHERE token_hash = :key";
+  private static final String END_ALL = "DELETE FROM session WHERE agent = :key";
+
+  private final Database database;
+
+  SqlSessions(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Session> find(String tokenHash) {
+    return database.read(
+        session -> session.sql(FIND).set("hash", tokenHash).first(SqlSessions::session));
+  }
+
+  @Override
+  public void save(Session session) {
+    database.write(
+        unit ->
+            unit.session()
+                .sql(SAVE)
+                .set("hash", session.tokenHash())
+                .set("agent", session.agent().value())
+                .set("createdAt", session.createdAt().toEpochMilli())
+                .set("lastSeenAt", session.lastSeenAt().toEpochMilli())
+                .update());
+  }
+
+  @Override
+  public void end(String tokenHash) {
+    delete(END, tokenHash);
+  }
+
+  @Override
+  public void endAll(AgentId agent) {
+    delete(END_ALL, agent.value());
+  }
+
+  private void delete(String statement, String key) {
+    database.write(unit -> unit.session().sql(statement).set("key", key).update());
+  }
+
+  private static Session session(ResultSet row) throws SQLException {
+    return new Session(
+        row.getString("token_hash"),
+        new AgentId(row.getString("agent")),
+        Instant.ofEpochMilli(row.getLong("created_at")),
+        Instant.ofEpochMilli(row.getLong("last_seen_at")));
+  }
+}

@@ -1,0 +1,129 @@
+package co.com.bsl.inbox.adapter.sql.command;
+
+import co.com.bsl.inbox.adapter.sql.jdbc.Session;
+import co.com.bsl.inbox.adapter.sql.row.Values;
+import co.com.bsl.inbox.domain.commit.OutboxRecords;
+import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.outbox.OutboxEntry;
+import co.com.bsl.inbox.domain.outbox.Task;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The outbox. The first entry of each conversation in each lane is marked, so that taking what is
+ * due never looks at what waits behind it, however long a lane has been down.
+ */
+final class SqlOutbox implements OutboxRecords {
+  private static final String ADD =
+      """
+      INSERT INTO outbox
+        (lane, conversation, task, message, since, attempts, due, open_since, first)
+      VALUES
+        (:lane, :conversation, :task, :message, :since, :attempts, :due, :openSince,
+         (SELECT CASE WHEN COUNT(*) = 0 THEN 1 ELSE 0 END FROM outbox
+          WHERE lane = :lane AND conversation = :conversation AND first = 1))
+      """;
+
+  static final String DUE =
+      """
+      SELECT number, task, conversation, message, since, attempts, due, open_since
+      FROM outbox WHERE lane = :lane AND first = 1 AND due <= :now
+      ORDER BY due, number LIMIT :limit
+      """;
+
+  private static final String TAKE =
+      """
+      UPDATE outbox SET attempts = :attempts, due = :due, open_since = :openSince
+      WHERE number = :number
+      """;
+
+  /** A worker whose lease has gone to another has no say any more. */
+  private static final String SAVE = TAKE + " AND attempts = :attempts";
+
+  private static final String REMOVE = "DELETE FROM outbox WHERE number = :number";
+
+  private static final String MARK_FIRST =
+      """
+      UPDATE outbox SET first = 1
+      WHERE number =
+        (SELECT MIN(number) FROM outbox WHERE lane = :lane AND conversation = :conversation)
+      """;
+
+  private final Session session;
+
+  SqlOutbox(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void add(OutboxEntry entry) {
+    session
+        .sql(ADD)
+        .set("lane", entry.task().lane().name())
+        .set("conversation", entry.conversation().value())
+        .set("task", entry.task().name())
+        .set("message", entry.message().map(MessageId::value).orElse(null))
+        .set("since", entry.since().toEpochMilli())
+        .set("attempts", entry.attempts())
+        .set("due", entry.due().toEpochMilli())
+        .set("openSince", Values.millis(entry.openSince()))
+        .update();
+  }
+
+  @Override
+  public List<OutboxEntry> claim(Lane lane, Instant now, Instant lease, int limit) {
+    List<OutboxEntry> taken =
+        session
+            .sql(DUE)
+            .set("lane", lane.name())
+            .set("now", now.toEpochMilli())
+            .set("limit", limit)
+            .list(SqlOutbox::entry)
+            .stream()
+            .map(entry -> entry.takenUntil(lease, now))
+            .toList();
+    taken.forEach(entry -> update(TAKE, entry));
+    return taken;
+  }
+
+  @Override
+  public void save(OutboxEntry entry) {
+    update(SAVE, entry);
+  }
+
+  @Override
+  public void remove(OutboxEntry entry) {
+    session.sql(REMOVE).set("number", entry.number()).update();
+    session
+        .sql(MARK_FIRST)
+        .set("lane", entry.task().lane().name())
+        .set("conversation", entry.conversation().value())
+        .update();
+  }
+
+  private void update(String statement, OutboxEntry entry) {
+    session
+        .sql(statement)
+        .set("number", entry.number())
+        .set("attempts", entry.attempts())
+        .set("due", entry.due().toEpochMilli())
+        .set("openSince", Values.millis(entry.openSince()))
+        .update();
+  }
+
+  private static OutboxEntry entry(ResultSet row) throws SQLException {
+    return new OutboxEntry(
+        row.getLong("number"),
+        Task.valueOf(row.getString("task")),
+        new ConversationId(row.getString("conversation")),
+        Values.text(row, "message").map(MessageId::new),
+        Instant.ofEpochMilli(row.getLong("since")),
+        row.getInt("attempts"),
+        Instant.ofEpochMilli(row.getLong("due")),
+        Values.time(row, "open_since"));
+  }
+}

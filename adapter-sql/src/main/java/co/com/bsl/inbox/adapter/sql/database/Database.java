@@ -1,0 +1,74 @@
+package co.com.bsl.inbox.adapter.sql.database;
+
+import co.com.bsl.inbox.adapter.sql.engine.Dialect;
+import co.com.bsl.inbox.adapter.sql.engine.Engine;
+import co.com.bsl.inbox.adapter.sql.engine.Schema;
+import co.com.bsl.inbox.adapter.sql.jdbc.Session;
+import java.util.function.Function;
+
+/**
+ * The open database: questions go to a few reading sessions, commands through one queue to the
+ * writing one. Any thread may call; failures are {@link
+ * co.com.bsl.inbox.domain.port.StoreException}s.
+ */
+public final class Database implements AutoCloseable {
+  private static final int MOST_WAITING = 10_000;
+  private static final String LATEST = "SELECT latest FROM change_counter";
+
+  private final Engine engine;
+  private final Readers readers;
+  private final CommitQueue queue;
+  private final ChangeSignal signal = new ChangeSignal();
+  private final Runnable deafen;
+
+  private Database(Engine engine, Readers readers) {
+    this.engine = engine;
+    this.readers = readers;
+    this.queue = new CommitQueue(new Batches(engine), MOST_WAITING, signal::raise);
+    this.deafen = engine.listen(() -> signal.raise(latest()));
+  }
+
+  /**
+   * Opens the database and brings its tables up to date.
+   *
+   * @throws co.com.bsl.inbox.domain.port.StoreException when it cannot be used, saying why
+   */
+  public static Database open(String url, String user, String password) {
+    Engine engine = Engine.of(url, user, password);
+    Schema.prepare(engine);
+    return new Database(engine, new Readers(engine));
+  }
+
+  /** Answers a question from the committed state. */
+  public <R> R read(Function<Session, R> question) {
+    return readers.read(question);
+  }
+
+  /** Runs a command atomically, and returns its result once that is durable. */
+  public <R> R write(Function<Unit, R> command) {
+    return queue.commit(command);
+  }
+
+  /** The statements of this engine. */
+  public Dialect dialect() {
+    return engine;
+  }
+
+  /** Tells of changes as they are committed, here or by other instances. */
+  public ChangeSignal signal() {
+    return signal;
+  }
+
+  /** The number of the newest change. */
+  public long latest() {
+    return read(session -> session.sql(LATEST).number());
+  }
+
+  /** Finishes what is under way, and lets go of all connections. */
+  @Override
+  public void close() {
+    deafen.run();
+    queue.close();
+    readers.close();
+  }
+}

@@ -1,0 +1,25 @@
+package co.com.bsl.inbox.adapter.sql.engine;
+
+import java.util.List;
+
+/** The few statements that differ between the engines. */
+public interface Dialect {
+
+  /** Files the folded {@code :words} of the row {@code :number}. */
+  String fileWords(WordIndex index);
+
+  /** Takes the words of the row {@code :number} out again. */
+  String dropWords(WordIndex index);
+
+  /** The numbers of the rows that have what {@code :words} asks for. */
+  String rowsWith(WordIndex index);
+
+  /** The {@code :limit} highest numbers of the rows that have what {@code :words} asks for. */
+  String highestRowsWith(WordIndex index);
+
+  /** The question for rows that have all these folded words, the last one as a beginning. */
+  String question(List<String> words);
+
+  /** The texts of the JSON array {@code :ids}. */
+  String listed();
+}

@@ -1,0 +1,53 @@
+package co.com.bsl.inbox.adapter.sql.engine;
+
+import co.com.bsl.inbox.adapter.sql.jdbc.Session;
+import javax.sql.DataSource;
+
+/** What else differs between the engines: connections, locks, and news of other instances. */
+public interface Engine extends Dialect {
+
+  /** The engine that the URL names. */
+  static Engine of(String url, String user, String password) {
+    if (url.startsWith("jdbc:sqlite:")) {
+      return new SqliteEngine(url);
+    }
+    if (url.startsWith("jdbc:postgresql:")) {
+      return new PostgresEngine(url, user, password);
+    }
+    throw new IllegalArgumentException(
+        "a database URL begins with jdbc:sqlite: or jdbc:postgresql:");
+  }
+
+  /** The folder of its migrations. */
+  String folder();
+
+  /** Connections that write. */
+  DataSource writing();
+
+  /** Connections that only read. */
+  DataSource reading();
+
+  /** What every reading connection is told first. */
+  String readerSettings();
+
+  /** Counts the tables in which migrations are noted: none in a new database. */
+  String countHistories();
+
+  /**
+   * The number of the newest change and a mark of the running transaction; every other writer waits
+   * until this one has ended.
+   */
+  String lockCounter();
+
+  /** Whether the transaction with that mark was committed, although its connection is lost. */
+  boolean hasCommitted(String mark);
+
+  /** Wakes other instances as soon as the running transaction is committed. */
+  void wakeOthers(Session session);
+
+  /** Has every commit of another instance told, as far as there can be any, until that is run. */
+  Runnable listen(Runnable woken);
+
+  /** Does a work that two processes must not do at once. */
+  void alone(Runnable work);
+}

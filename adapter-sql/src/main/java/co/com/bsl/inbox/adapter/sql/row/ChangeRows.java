@@ -1,0 +1,74 @@
+package co.com.bsl.inbox.adapter.sql.row;
+
+import co.com.bsl.inbox.adapter.sql.jdbc.Session;
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.change.Change;
+import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.origin.MessageId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The change log as rows of its table. */
+public final class ChangeRows {
+  private static final String INSERT =
+      """
+      INSERT INTO change_log (sequence, kind, conversation, message, audience, replaced)
+      VALUES (:sequence, :kind, :conversation, :message, :audience, :replaced)
+      """;
+
+  private static final String AFTER =
+      """
+      SELECT sequence, kind, conversation, message, audience, replaced
+      FROM change_log WHERE sequence > :sequence ORDER BY sequence LIMIT :limit
+      """;
+
+  private static final String GAP = " ";
+
+  private ChangeRows() {}
+
+  /** Writes a change under that number. */
+  public static void insert(Session session, long sequence, Change change) {
+    session
+        .sql(INSERT)
+        .set("sequence", sequence)
+        .set("kind", change.kind().name())
+        .set("conversation", change.conversation().value())
+        .set("message", change.message().map(MessageId::value).orElse(null))
+        .set("audience", change.audience().map(AgentId::value).orElse(null))
+        .set("replaced", joined(change.replaced()))
+        .update();
+  }
+
+  /** The changes after that number, oldest first. */
+  public static List<Change> after(Session session, long sequence, int limit) {
+    return session
+        .sql(AFTER)
+        .set("sequence", sequence)
+        .set("limit", limit)
+        .list(ChangeRows::change);
+  }
+
+  private static Change change(ResultSet row) throws SQLException {
+    return new Change(
+        row.getLong("sequence"),
+        Change.Kind.valueOf(row.getString("kind")),
+        new ConversationId(row.getString("conversation")),
+        Values.text(row, "message").map(MessageId::new),
+        Values.text(row, "audience").map(AgentId::new),
+        split(row.getString("replaced")));
+  }
+
+  private static String joined(List<MessageId> ids) {
+    return ids.stream().map(MessageId::value).collect(Collectors.joining(GAP));
+  }
+
+  private static List<MessageId> split(String column) {
+    return Stream.of(column.split(GAP, -1))
+        .filter(id -> !id.isEmpty())
+        .map(MessageId::new)
+        .toList();
+  }
+}
