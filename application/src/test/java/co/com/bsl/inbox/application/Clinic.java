@@ -23,6 +23,7 @@ import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.outbox.RetryPolicy;
+import co.com.bsl.inbox.domain.port.ConversationStorePort;
 import co.com.bsl.inbox.domain.timeline.MatchWindow;
 import co.com.bsl.inbox.domain.timeline.TimelineMerge;
 import co.com.bsl.inbox.domain.view.ConversationSummary;
@@ -108,6 +109,11 @@ public final class Clinic {
   public List<OutboxEntry> takes(Lane lane) {
     Instant now = clock.instant();
     return inbox.commit(tx -> tx.outbox().claim(lane, now, now.plus(LEASE), 10));
+  }
+
+  /** Reads from that record. */
+  public ReadMirror reading(ConversationStorePort record) {
+    return new ReadMirror(record, inbox, foldIn);
   }
 
   /** Reads the provider's history to its end. */

@@ -29,23 +29,25 @@ public final class ReadMirror {
 
   /** Whether anything is known of the contact there. Waits for the second record. */
   public boolean read(Address address) {
+    Optional<Conversation> before = inbox.commit(tx -> tx.conversations().at(address));
     Optional<StoredConversation> stored = mirror.open(address);
     stored.ifPresent(
         record ->
             inbox.commit(
                 tx -> {
-                  fold(tx, address, record);
+                  fold(tx, address, new Reading(before, record));
                   return null;
                 }));
     return stored.isPresent();
   }
 
-  private void fold(InboxTransaction tx, Address address, StoredConversation record) {
+  private void fold(InboxTransaction tx, Address address, Reading reading) {
+    StoredConversation record = reading.record();
     Conversation conversation = KnownContacts.in(tx).meet(List.of(address), record.name());
     Set<String> known = tx.messages().mirrorKeys(conversation.id());
     List<Message> unknown =
         record.messages().stream().filter(message -> !isKnown(message, known)).toList();
-    Conversation after = agree(foldIn.into(tx, conversation, unknown), record);
+    Conversation after = reading.agreeWith(foldIn.into(tx, conversation, unknown));
     if (!after.equals(tx.conversations().find(conversation.id()).orElse(conversation))) {
       tx.conversations().save(after);
       tx.announce(Change.conversation(after.id()));
@@ -57,9 +59,19 @@ public final class ReadMirror {
         .allMatch(origin -> known.contains(origin.key()));
   }
 
-  private static Conversation agree(Conversation ours, StoredConversation theirs) {
-    return ours.withContact(ours.contact().named(theirs.name()))
-        .withBot(ours.bot().heard(theirs.bot()))
-        .withNotes(ours.notes().heard(theirs.notes()));
+  /**
+   * What the record said, and what we knew before we asked: who changed something since is right.
+   */
+  private record Reading(Optional<Conversation> before, StoredConversation record) {
+
+    Conversation agreeWith(Conversation ours) {
+      Conversation named = ours.withContact(ours.contact().named(record.name()));
+      Conversation known = before.orElse(ours);
+      Conversation switched =
+          known.bot().equals(ours.bot()) ? named.withBot(ours.bot().heard(record.bot())) : named;
+      return known.notes().equals(ours.notes())
+          ? switched.withNotes(ours.notes().heard(record.notes()))
+          : switched;
+    }
   }
 }

@@ -8,10 +8,17 @@ import static co.com.bsl.inbox.testkit.fixture.Messages.mirroredInbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.application.Clinic;
+import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.conversation.BotMode;
 import co.com.bsl.inbox.domain.conversation.Notes;
+import co.com.bsl.inbox.domain.conversation.Synced;
 import co.com.bsl.inbox.domain.conversation.Synced.State;
+import co.com.bsl.inbox.domain.message.Message;
+import co.com.bsl.inbox.domain.messaging.StoredConversation;
 import co.com.bsl.inbox.domain.origin.Source;
+import co.com.bsl.inbox.domain.port.AppendResult;
+import co.com.bsl.inbox.domain.port.ConversationStorePort;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MirrorTest {
@@ -109,5 +116,49 @@ class MirrorTest {
 
     assertThat(clinic.row().orElseThrow().conversation().notes().value())
         .isEqualTo(new Notes("nuevo"));
+  }
+
+  @Test
+  void whatWasReadBeforeASwitchWasConfirmedDoesNotUndoIt() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.worksOffMirror();
+    ConversationStorePort slow =
+        new Hooked(
+            clinic.mirror,
+            () -> {
+              clinic.change.setBot(ANNA, MARTA, BotMode.STOPPED);
+              clinic.worksOffMirror();
+            });
+
+    clinic.reading(slow).read(ANNA);
+
+    assertThat(clinic.row().orElseThrow().conversation().bot())
+        .isEqualTo(Synced.confirmed(BotMode.STOPPED));
+  }
+
+  /** A second record whose answer is on its way while something else happens. */
+  private record Hooked(ConversationStorePort record, Runnable meanwhile)
+      implements ConversationStorePort {
+    @Override
+    public Optional<StoredConversation> open(Address address) {
+      Optional<StoredConversation> answer = record.open(address);
+      meanwhile.run();
+      return answer;
+    }
+
+    @Override
+    public AppendResult append(Address address, String name, Message message) {
+      return record.append(address, name, message);
+    }
+
+    @Override
+    public void writeNotes(Address address, Notes notes) {
+      record.writeNotes(address, notes);
+    }
+
+    @Override
+    public void setBotMode(Address address, BotMode mode) {
+      record.setBotMode(address, mode);
+    }
   }
 }

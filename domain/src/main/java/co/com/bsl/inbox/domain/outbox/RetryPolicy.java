@@ -17,9 +17,9 @@ public record RetryPolicy(Duration first, Duration longest, Duration patience) {
   public static final RetryPolicy SENDING =
       new RetryPolicy(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(4));
 
-  /** How the second record is written: it may be away for days. */
+  /** How the second record is written: it may be away for days, and asking it costs little. */
   public static final RetryPolicy MIRRORING =
-      new RetryPolicy(Duration.ofSeconds(1), Duration.ofMinutes(5), Duration.ofDays(7));
+      new RetryPolicy(Duration.ofSeconds(1), Duration.ofSeconds(15), Duration.ofDays(7));
 
   /**
    * The next time for an entry that has been taken that often.

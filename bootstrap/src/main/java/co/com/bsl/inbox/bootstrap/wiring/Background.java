@@ -1,0 +1,116 @@
+package co.com.bsl.inbox.bootstrap.wiring;
+
+import co.com.bsl.inbox.application.conversation.ListConversations;
+import co.com.bsl.inbox.application.outbound.DispatchSend;
+import co.com.bsl.inbox.application.outbound.SentMessages;
+import co.com.bsl.inbox.application.outbound.Settlement;
+import co.com.bsl.inbox.application.sync.CatchUp;
+import co.com.bsl.inbox.application.sync.HistoryLedger;
+import co.com.bsl.inbox.application.sync.MirrorSchedule;
+import co.com.bsl.inbox.application.sync.ReadMirror;
+import co.com.bsl.inbox.application.sync.WriteMirror;
+import co.com.bsl.inbox.bootstrap.config.SyncConfig;
+import co.com.bsl.inbox.bootstrap.worker.CatchUpWorker;
+import co.com.bsl.inbox.bootstrap.worker.MirrorReader;
+import co.com.bsl.inbox.bootstrap.worker.MirrorRounds;
+import co.com.bsl.inbox.bootstrap.worker.OutboxWorker;
+import co.com.bsl.inbox.bootstrap.worker.OutboxWorker.Manning;
+import co.com.bsl.inbox.bootstrap.worker.Worker;
+import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.outbox.RetryPolicy;
+import co.com.bsl.inbox.domain.port.ConversationStorePort;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All work in the background; what there is nobody for is not started. */
+final class Background implements Worker {
+  private static final int SENDERS = 8;
+  private static final int MIRROR_WRITERS = 2;
+  private static final Duration MIRROR_LEASE = Duration.ofSeconds(45);
+  private static final Duration ROUNDS = Duration.ofMinutes(10);
+
+  /** At once for what is there, then for the bot, which takes a few seconds to answer. */
+  private static final List<Duration> MIRROR_PAUSES =
+      List.of(Duration.ZERO, Duration.ofSeconds(3), Duration.ofSeconds(7));
+
+  private final List<Worker> workers = new ArrayList<>();
+  private final Core core;
+  private final Optional<ReadMirror> readMirror;
+  private MirrorSchedule mirrorSchedule = address -> {};
+
+  private Background(Core core) {
+    this.core = core;
+    this.readMirror =
+        core.secondRecord()
+            .conversations()
+            .map(record -> new ReadMirror(record, core.store().inbox(), core.foldIn()));
+  }
+
+  static Background of(Core core, SyncConfig sync) {
+    Background background = new Background(core);
+    core.secondRecord().conversations().ifPresent(background::addMirror);
+    if (core.provider().isConfigured()) {
+      background.addProvider(sync);
+    }
+    return background;
+  }
+
+  Optional<ReadMirror> readMirror() {
+    return readMirror;
+  }
+
+  MirrorSchedule mirrorSchedule() {
+    return mirrorSchedule;
+  }
+
+  @Override
+  public void start() {
+    workers.forEach(Worker::start);
+  }
+
+  @Override
+  public void close() {
+    workers.forEach(Worker::close);
+  }
+
+  private void addProvider(SyncConfig sync) {
+    DispatchSend dispatch =
+        new DispatchSend(
+            core.provider().messaging(),
+            new SentMessages(core.provider().messaging(), core.store().inbox()),
+            new Settlement(core.store().inbox(), core.foldIn(), core.bells(), core.clock()),
+            new DispatchSend.Patience(RetryPolicy.SENDING, sync.showsWithin()),
+            core.clock(),
+            new SecureRandom());
+    addOutbox(new Manning(Lane.PROVIDER, SENDERS, sync.sendLease()), dispatch::dispatch);
+
+    HistoryLedger ledger = new HistoryLedger(core.store().inbox(), core.foldIn());
+    CatchUp catchUp = new CatchUp(core.provider().messaging(), ledger, core.clock());
+    workers.add(new CatchUpWorker(catchUp, sync.catchUpEvery()));
+  }
+
+  private void addMirror(ConversationStorePort record) {
+    WriteMirror write =
+        new WriteMirror(
+            record, core.store().inbox(), RetryPolicy.MIRRORING, core.clock(), new SecureRandom());
+    addOutbox(
+        new Manning(Lane.MIRROR, MIRROR_WRITERS, MIRROR_LEASE),
+        (entry, taken) -> write.dispatch(entry));
+
+    MirrorReader reader = new MirrorReader(readMirror.orElseThrow(), MIRROR_PAUSES);
+    ListConversations conversations = new ListConversations(core.store().view(), core.clock());
+    workers.add(reader);
+    workers.add(new MirrorRounds(conversations, reader, ROUNDS));
+    mirrorSchedule = reader;
+  }
+
+  private void addOutbox(Manning manning, OutboxWorker.Errand errand) {
+    OutboxWorker worker =
+        new OutboxWorker(manning, core.store().inbox(), core.store().view(), errand, core.clock());
+    core.bells().hang(manning.lane(), worker::ring);
+    workers.add(worker);
+  }
+}

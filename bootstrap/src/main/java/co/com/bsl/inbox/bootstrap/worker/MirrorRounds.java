@@ -1,0 +1,57 @@
+package co.com.bsl.inbox.bootstrap.worker;
+
+import co.com.bsl.inbox.application.conversation.ListConversations;
+import co.com.bsl.inbox.application.sync.MirrorSchedule;
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.view.ConversationFilter;
+import co.com.bsl.inbox.domain.view.ConversationSummary;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has the second record of the most active conversations read now and then. Owns one thread. */
+public final class MirrorRounds implements Worker {
+  private static final Logger log = LoggerFactory.getLogger(MirrorRounds.class);
+  private static final int MOST_ACTIVE = 50;
+  private static final AgentId NOBODY = new AgentId("-");
+
+  private final ListConversations conversations;
+  private final MirrorSchedule schedule;
+  private final Duration every;
+  private final ScheduledExecutorService thread = Threads.timed("mirror-rounds", 1);
+
+  public MirrorRounds(ListConversations conversations, MirrorSchedule schedule, Duration every) {
+    this.conversations = conversations;
+    this.schedule = schedule;
+    this.every = every;
+  }
+
+  @Override
+  public void start() {
+    long pause = every.toMillis();
+    ScheduledFuture<?> unused =
+        thread.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    Threads.end(thread);
+  }
+
+  private void round() {
+    try {
+      ListConversations.Request active =
+          new ListConversations.Request(
+              NOBODY, ConversationFilter.ALL, "", Optional.empty(), MOST_ACTIVE);
+      for (ConversationSummary row : conversations.list(active).items()) {
+        schedule.soon(row.conversation().contact().primary());
+      }
+    } catch (RuntimeException failure) {
+      log.warn("round of the second record skipped: {}", failure.toString());
+    }
+  }
+}

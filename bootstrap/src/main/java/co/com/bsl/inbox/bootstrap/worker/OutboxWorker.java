@@ -1,0 +1,157 @@
+package co.com.bsl.inbox.bootstrap.worker;
+
+import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.outbox.OutboxEntry;
+import co.com.bsl.inbox.domain.port.InboxPort;
+import co.com.bsl.inbox.domain.port.InboxViewPort;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Works off one lane of the outbox: one thread takes what is due, a few others carry it out. Owns
+ * its threads; other instances may work on the same lane, leases keep them apart.
+ */
+public final class OutboxWorker implements Worker {
+  private static final Logger log = LoggerFactory.getLogger(OutboxWorker.class);
+
+  private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
+
+  /** Between two looks at work that is due but held by somebody else, in milliseconds. */
+  private static final long SHORTEST_SLEEP = 20;
+
+  private final Lane lane;
+  private final Duration lease;
+  private final InboxPort inbox;
+  private final InboxViewPort view;
+  private final Errand errand;
+  private final Clock clock;
+  private final Semaphore bell = new Semaphore(0);
+  private final Semaphore idle;
+  private final ExecutorService threads;
+  private volatile boolean running = true;
+
+  public OutboxWorker(
+      Manning manning, InboxPort inbox, InboxViewPort view, Errand errand, Clock clock) {
+    this.lane = manning.lane();
+    this.lease = manning.lease();
+    this.inbox = inbox;
+    this.view = view;
+    this.errand = errand;
+    this.clock = clock;
+    this.idle = new Semaphore(manning.hands());
+    this.threads =
+        Executors.newFixedThreadPool(
+            manning.hands() + 1, Threads.named("outbox-" + lane.name().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Who works on which lane.
+   *
+   * @param hands how many entries are worked on at the same time
+   * @param lease longer than an attempt can take, so that nobody takes what is being worked on
+   */
+  public record Manning(Lane lane, int hands, Duration lease) {}
+
+  /** Carries out one entry that was taken at that time. */
+  @FunctionalInterface
+  public interface Errand {
+    void run(OutboxEntry entry, Instant taken);
+  }
+
+  @Override
+  public void start() {
+    threads.execute(this::watch);
+  }
+
+  /** There is new work; any thread may say so. */
+  public void ring() {
+    bell.release();
+  }
+
+  @Override
+  public void close() {
+    running = false;
+    ring();
+    Threads.end(threads);
+  }
+
+  private void watch() {
+    while (running) {
+      try {
+        waitForBell(work());
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        running = false;
+      }
+    }
+  }
+
+  /** Does what is due, and says how long to wait for more. */
+  private Duration work() throws InterruptedException {
+    try {
+      return takeSome() > 0 ? Duration.ZERO : untilNextDue();
+    } catch (RuntimeException failure) {
+      log.warn("outbox lane={} cannot be worked on: {}", lane, failure.toString());
+      return LONGEST_SLEEP;
+    }
+  }
+
+  /** Reading whether anything is due is cheap; taking costs a commit. */
+  private int takeSome() throws InterruptedException {
+    if (!untilNextDue().isZero()) {
+      return 0;
+    }
+    int free = waitForIdleHands();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    List<OutboxEntry> taken =
+        inbox.commit(tx -> tx.outbox().claim(lane, now, now.plus(lease), free));
+    taken.forEach(entry -> carryOut(entry, now));
+    return taken.size();
+  }
+
+  private void carryOut(OutboxEntry entry, Instant taken) {
+    idle.acquireUninterruptibly();
+    threads.execute(
+        () -> {
+          try {
+            errand.run(entry, taken);
+          } catch (RuntimeException failure) {
+            log.warn("outbox entry={} task={} failed", entry.number(), entry.task(), failure);
+          } finally {
+            idle.release();
+            ring();
+          }
+        });
+  }
+
+  private int waitForIdleHands() throws InterruptedException {
+    idle.acquire();
+    idle.release();
+    return idle.availablePermits();
+  }
+
+  private Duration untilNextDue() {
+    Instant now = clock.instant();
+    return view.outbox(lane)
+        .nextDue()
+        .map(due -> due.isAfter(now) ? Duration.between(now, due) : Duration.ZERO)
+        .orElse(LONGEST_SLEEP);
+  }
+
+  private void waitForBell(Duration pause) throws InterruptedException {
+    long millis = Math.min(LONGEST_SLEEP.toMillis(), Math.max(SHORTEST_SLEEP, pause.toMillis()));
+    if (bell.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+      bell.drainPermits();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+const conversation = (numero) => `/api/conversacion/${encodeURIComponent(numero)}`
+
+/** Every call of the server's interface that the page uses, one function each. */
+export const createApi = ({ get, post }) => ({
+  session: () => get('/api/sesion'),
+  signIn: (usuario, clave) => post('/api/sesion', { usuario, clave }),
+  signOut: () => post('/api/sesion/salir'),
+
+  conversations: ({ filter, query, cursor, limit = 50 }) =>
+    get('/api/conversaciones', { filtro: filter, q: query, cursor, limite: limit }),
+  search: (query) => get('/api/buscar', { q: query }),
+  conversation: (numero, { before, limit = 60 } = {}) => get(conversation(numero), { antes: before, limite: limit }),
+  message: (id) => get(`/api/mensaje/${encodeURIComponent(id)}`),
+
+  send: ({ numero, text, id, seen, forced }) =>
+    post('/api/enviar-mensaje', {
+      to: numero,
+      message: text,
+      client_id: id,
+      visto_hasta: seen,
+      ...(forced && { forzar: true }),
+    }),
+  saveNotes: (numero, observaciones) => post(`${conversation(numero)}/observaciones`, { observaciones }),
+  stopBot: (numero, stopBot) => post(`${conversation(numero)}/bot`, { stopBot }),
+  markRead: (numero, hasta) => post(`${conversation(numero)}/leido`, { hasta }),
+  noReplyNeeded: (numero) => post(`${conversation(numero)}/sin-respuesta`),
+
+  changes: (since, wait, signal) => get('/api/cambios', { desde: since, espera: wait }, signal),
+})

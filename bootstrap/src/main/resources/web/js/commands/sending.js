@@ -1,0 +1,93 @@
+import { newId as randomId } from '../ids.js'
+import { t } from '../texts.js'
+
+const PAUSES = [1_000, 3_000, 8_000]
+
+/** Sending from this page: shown at once, in order, and never twice, since a message keeps its id from try to try. */
+export function sendingCommands({ store, api, now, newId = randomId, pause = wait }) {
+  const lines = new Map() // the messages of one conversation leave one after the other
+
+  function send(numero, text, { forced = false, id = newId() } = {}) {
+    const { threads, session } = store.state
+    const seen = threads[numero]?.seen || undefined
+    store.dispatch({ type: 'messageQueued', numero, message: draftMessage(id, text, session, now()) })
+    const before = lines.get(numero) ?? Promise.resolve()
+    const turn = before.then(() => deliver({ numero, text, id, seen, forced }))
+    lines.set(numero, turn)
+    return turn
+  }
+
+  async function deliver(draft) {
+    try {
+      const { mensaje } = await persist(() => api.send(draft))
+      store.dispatch({ type: 'messageAccepted', numero: draft.numero, message: mensaje })
+    } catch (error) {
+      refused(draft, error)
+    }
+  }
+
+  // Without an answer the outcome is unknown; the same id makes asking again harmless.
+  async function persist(attempt) {
+    for (const millis of PAUSES) {
+      try {
+        return await attempt()
+      } catch (error) {
+        if (error.status !== 0) throw error
+        await pause(millis)
+      }
+    }
+    return attempt()
+  }
+
+  function refused({ numero, text, id }, error) {
+    if (error.status === 409) {
+      store.dispatch({ type: 'messageWithdrawn', numero, id })
+      store.dispatch({ type: 'conflicted', numero, text, messages: error.body.mensajes ?? [] })
+      return
+    }
+    if (error.status === 422) store.dispatch({ type: 'windowClosed', numero })
+    store.dispatch({ type: 'messageRefused', numero, id, uncertain: error.status === 0, error: reason(error) })
+  }
+
+  return {
+    /** Sends a text; `forced` although somebody wrote meanwhile. */
+    sendMessage: send,
+
+    /** Tries again: the same message when its outcome is unknown, else a new one. */
+    retryMessage(numero, message) {
+      if (message.uncertain) return send(numero, message.body, { id: message.id })
+      store.dispatch(
+        message.seq === null
+          ? { type: 'messageWithdrawn', numero, id: message.id }
+          : { type: 'messageRetried', numero, id: message.id },
+      )
+      return send(numero, message.body)
+    },
+
+    /** Lets go of a message that was held back; its text is returned to the composer. */
+    editHeld: (numero) => store.dispatch({ type: 'conflictSettled', numero }),
+  }
+}
+
+const wait = (millis) => new Promise((resolve) => setTimeout(resolve, millis))
+
+const reason = (error) =>
+  error.status === 0
+    ? { codigo: '', causa: t('failedOffline'), accion: t('failedOfflineAdvice') }
+    : { codigo: error.code, causa: error.message, accion: '' }
+
+const draftMessage = (id, text, session, millis) => ({
+  id,
+  sid: null,
+  direction: 'outbound',
+  author: 'agent',
+  agente: session?.usuario ?? null,
+  tipo: 'texto',
+  body: text,
+  timestamp: new Date(millis).toISOString(),
+  seq: null,
+  status: 'pending',
+  error: null,
+  media: [],
+  origenes: ['bandeja'],
+})

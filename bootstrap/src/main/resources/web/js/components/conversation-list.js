@@ -1,0 +1,93 @@
+import { el } from '../el.js'
+import { FILTERS } from '../filters.js'
+import { dayOf } from '../format.js'
+import { KeyedNodes } from '../keyed.js'
+import { roving } from '../roving.js'
+import { unreadShown } from '../state/rows.js'
+import { t } from '../texts.js'
+import { oncePerFrame } from '../timing.js'
+import { conversationRow, fillRow } from './conversation-row.js'
+import { foundMessages } from './found-messages.js'
+import { listNotice } from './list-notice.js'
+
+const HEIGHT = 72 // of a row, in pixels; --row-height in tokens.css says the same
+const SPARE = 6 // rows kept ready above and below what is visible
+
+/** The scrolling list of conversations; only the rows near the visible part stand in the document. */
+export function conversationList(app) {
+  const { store, commands } = app
+  const rows = el('ul', { className: 'rows', ariaLabel: t('conversations') })
+  const more = el(
+    'button',
+    { type: 'button', className: 'link-button rows__more', onclick: () => commands.moreOfList() },
+    t('moreChats'),
+  )
+  const scroller = el(
+    'div',
+    { className: 'list', dataset: { testid: 'conversation-list' } },
+    listNotice(app),
+    rows,
+    more,
+    foundMessages(app),
+  )
+  const nodes = new KeyedNodes(rows, {
+    key: ({ numero }) => numero,
+    create: (item) => placed(conversationRow(item), item),
+    update: placed,
+  })
+
+  function draw() {
+    const { state } = store
+    const { order, next, query } = state.list
+    const first = Math.max(0, Math.floor(scroller.scrollTop / HEIGHT) - SPARE)
+    const last = Math.ceil((scroller.scrollTop + scroller.clientHeight) / HEIGHT) + SPARE
+    rows.style.height = `${order.length * HEIGHT}px`
+    nodes.show(order.slice(first, last).map((numero, i) => item(state, numero, first + i, i === 0)))
+    more.hidden = !(query && next)
+    if (!query && last >= order.length) commands.moreOfList()
+  }
+
+  const drawSoon = oncePerFrame(draw)
+  scroller.addEventListener('scroll', drawSoon, { passive: true })
+  new ResizeObserver(drawSoon).observe(scroller)
+  roving(rows, '.row__link', { onMove: (link) => link.scrollIntoView({ block: 'nearest' }) })
+  store.watch(
+    ({ list }) => [list.filter, list.query],
+    () => (scroller.scrollTop = 0),
+  )
+  store.watch(
+    (state) => [
+      state.rows,
+      state.list,
+      state.open,
+      state.drafts,
+      state.focused,
+      state.threads[state.open]?.following,
+      state.now,
+    ],
+    drawSoon,
+  )
+  return scroller
+}
+
+const item = (state, numero, position, leading) => ({
+  numero,
+  position,
+  row: state.rows[numero],
+  unread: unreadShown(state, numero),
+  draft: state.drafts[numero],
+  active: state.open === numero,
+  tabStop: leading || state.open === numero,
+  now: state.now,
+  day: dayOf(state.now),
+  closing: FILTERS.ventana(state.rows[numero], state.now),
+  total: state.list.next ? -1 : state.list.order.length,
+})
+
+const SHOWN = ['row', 'unread', 'draft', 'active', 'total', 'tabStop', 'day', 'closing']
+
+function placed(node, item, before) {
+  if (item.position !== before?.position) node.style.transform = `translateY(${item.position * HEIGHT}px)`
+  if (!before || SHOWN.some((field) => item[field] !== before[field])) fillRow(node, item)
+  return before ? null : node
+}

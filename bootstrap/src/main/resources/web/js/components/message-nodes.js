@@ -1,0 +1,33 @@
+import { nameOf } from '../format.js'
+import { KeyedNodes } from '../keyed.js'
+import { dayPill, unreadBar } from './day-pill.js'
+import { messageBubble, patchBubble } from './message-bubble.js'
+import { openMessageMenu } from './message-menu.js'
+
+/** The nodes of a thread: what stands for each of its items, and how a bubble changes without being built anew. */
+export function messageNodes(app, numero, list) {
+  const { store, commands } = app
+  const context = {
+    contact: nameOf(store.state.rows[numero] ?? { numero }),
+    me: store.state.session?.usuario,
+    actions: {
+      retry: (message) => commands.retryMessage(numero, message),
+      openMenu: (message, button) => openMessageMenu(app, numero, message, button),
+    },
+  }
+  const kinds = {
+    day: (item) => dayPill(item, store.state.now),
+    unread: unreadBar,
+    message: (item) => messageBubble(item, context),
+  }
+  const isPatched = (node, item, before) => item.kind === 'message' && patchBubble(node, item, before, context)
+  return new KeyedNodes(list, {
+    key: (item) => item.key,
+    create: (item) => kinds[item.kind](item),
+    update: (node, item, before) =>
+      isSame(item, before) || isPatched(node, item, before) ? null : kinds[item.kind](item),
+  })
+}
+
+const isSame = (item, before) =>
+  item.message === before.message && item.first === before.first && item.count === before.count

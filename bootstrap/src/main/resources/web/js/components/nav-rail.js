@@ -1,0 +1,56 @@
+import { el, iconButton } from '../el.js'
+import { initials } from '../format.js'
+import { t } from '../texts.js'
+import { openShortcuts } from './shortcuts-dialog.js'
+
+const THEMES = { auto: 'circle-half-stroke', light: 'sun', dark: 'moon' }
+const named = (name) => `theme${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+/** The narrow column of options: theme, sound, shortcuts, and leaving. */
+export function navRail({ store, theme, sound, signOut }) {
+  const look = iconButton('sun', '', { dataset: { testid: 'theme' }, onclick: () => showTheme(theme.next()) })
+  const bell = iconButton('bell', '', { dataset: { testid: 'sound' }, onclick: ring })
+  const me = el('span', { className: 'rail__me', role: 'img' })
+
+  function showTheme(name) {
+    relabel(look, THEMES[name], t(named(name)))
+  }
+  function ring() {
+    sound.toggle()
+    if (globalThis.Notification?.permission === 'default') Notification.requestPermission()
+  }
+  function showSound() {
+    const label = sound.on ? (sound.blocked ? 'soundBlocked' : 'soundOn') : 'soundOff'
+    relabel(bell, sound.on ? 'bell' : 'bell-slash', t(label))
+    bell.classList.toggle('icon-button--alert', sound.on && sound.blocked)
+  }
+
+  showTheme(theme.name)
+  showSound()
+  sound.addEventListener('change', showSound)
+  store.watch(
+    ({ session }) => session,
+    (session) => {
+      const name = session?.nombre || session?.usuario || ''
+      me.textContent = initials(name)
+      me.title = name
+      me.ariaLabel = name || t('user')
+    },
+  )
+  return el(
+    'nav',
+    { className: 'rail', ariaLabel: t('navigation') },
+    me,
+    el('span', { className: 'rail__gap' }),
+    look,
+    bell,
+    iconButton('keyboard', t('shortcuts'), { className: 'rail__keys', onclick: openShortcuts }),
+    iconButton('right-from-bracket', t('signOut'), { dataset: { testid: 'sign-out' }, onclick: signOut }),
+  )
+}
+
+function relabel(button, name, label) {
+  button.firstChild.className = `icon icon--${name}`
+  button.ariaLabel = label
+  button.title = label
+}

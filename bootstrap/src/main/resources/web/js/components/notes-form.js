@@ -1,0 +1,77 @@
+import { el, icon } from '../el.js'
+import { t } from '../texts.js'
+import { tellFailure } from './failure.js'
+import { syncState } from './sync-state.js'
+import { toast } from './toast.js'
+
+/** The team's notes; what somebody is typing is never overwritten by what arrives. */
+export function notesForm({ store, commands }, numero, signal) {
+  const text = el('textarea', {
+    className: 'notes__text',
+    rows: 5,
+    ariaLabel: t('notes'),
+    dataset: { testid: 'notes' },
+  })
+  const save = el('button', { className: 'button', dataset: { testid: 'save-notes' } }, t('save'))
+  const stop = el(
+    'p',
+    { className: 'note note--warning', role: 'status', hidden: true, dataset: { testid: 'stop-warning' } },
+    icon('triangle-exclamation'),
+    t('notesStop'),
+  )
+  const changed = el('p', { className: 'note', role: 'status', hidden: true }, icon('circle-info'), t('notesChanged'))
+  const state = el('div', { role: 'status' })
+  const form = el(
+    'form',
+    { className: 'notes', onsubmit: submit },
+    text,
+    stop,
+    changed,
+    el('div', { className: 'notes__foot' }, state, save),
+  )
+  const stored = { text: null }
+  const dirty = () => stored.text !== null && text.value !== stored.text
+
+  async function submit(event) {
+    event.preventDefault()
+    save.disabled = true
+    save.textContent = t('saving')
+    stored.text = text.value
+    try {
+      await commands.saveNotes(numero, text.value)
+      toast(t('saved'))
+    } catch (error) {
+      stored.text = store.state.rows[numero]?.observaciones ?? ''
+      tellFailure(error)
+    }
+    save.textContent = t('save')
+    look()
+  }
+
+  function look() {
+    save.disabled = !dirty()
+    stop.hidden = !/stop/i.test(text.value)
+    changed.hidden = changed.hidden || !dirty()
+  }
+
+  text.addEventListener('input', look)
+  store.watch(
+    ({ rows }) => [rows[numero]?.observaciones, rows[numero]?.observaciones_estado],
+    ([notes = '', sync]) => {
+      const moved = dirty() && notes !== stored.text
+      if (!dirty()) text.value = notes ?? ''
+      if (moved) changed.hidden = false
+      stored.text = notes ?? ''
+      state.replaceChildren((text.value && syncState(sync)) || '')
+      look()
+    },
+    signal,
+  )
+  return el(
+    'section',
+    { className: 'card-section' },
+    el('h3', {}, t('notes')),
+    el('p', { className: 'hint' }, t('notesHint')),
+    form,
+  )
+}

@@ -1,0 +1,89 @@
+import { createAlerts } from './alerts.js'
+import { createApi } from './api.js'
+import { watchAttention } from './attention.js'
+import { now } from './clock.js'
+import { createCommands } from './commands.js'
+import { announcer } from './components/announcer.js'
+import { connectionBanner } from './components/connection-banner.js'
+import { contactPanel } from './components/contact-panel.js'
+import { navRail } from './components/nav-rail.js'
+import { sidePanel } from './components/side-panel.js'
+import { threadPane } from './components/thread-pane.js'
+import { el } from './el.js'
+import { createHttp } from './http.js'
+import { LiveUpdates } from './live/live-updates.js'
+import { createNavigation } from './navigation.js'
+import { reduce } from './reducer.js'
+import { listenForShortcuts } from './shortcuts.js'
+import { Sound } from './sound.js'
+import { initialState } from './state/initial.js'
+import { isSending } from './state/sending.js'
+import { forgetDrafts, recall, remember } from './storage.js'
+import { Store } from './store.js'
+import { language, t } from './texts.js'
+import { createTheme } from './theme.js'
+import { debounced } from './timing.js'
+import { watchTitle } from './title.js'
+
+const TICK = 10_000
+
+const api = createApi(createHttp({ onSignedOut: () => location.reload() }))
+const store = new Store(reduce, initialState({ drafts: recall('drafts', {}), now: now() }))
+const commands = createCommands({ store, api, now })
+const sound = new Sound()
+const app = { store, api, commands, sound, theme: createTheme(), signOut, ...createNavigation({ store, commands }) }
+const alertTo = createAlerts(app)
+const live = new LiveUpdates({
+  changes: api.changes,
+  refresh: commands.refresh,
+  onConnection: (connection) => store.dispatch({ type: 'connected', connection }),
+  onEvent(event) {
+    alertTo(event)
+    commands.completeRow(event)
+    store.dispatch(event)
+  },
+})
+
+async function signOut() {
+  await api.signOut().catch(() => {}) // without a network the session stays; the next page load tells
+  forgetDrafts()
+  location.replace('/')
+}
+
+document.documentElement.lang = language
+document
+  .querySelector('.app')
+  .replaceChildren(
+    el('h1', { className: 'visually-hidden' }, t('appName')),
+    navRail(app),
+    sidePanel(app),
+    threadPane(app),
+    contactPanel(app),
+    connectionBanner(app),
+    announcer(app),
+  )
+store.watch(
+  ({ open, panel }) => [open, panel],
+  ([open, panel]) => {
+    document.querySelector('.app').dataset.screen = panel ? 'panel' : open ? 'thread' : 'list'
+  },
+)
+store.watch(
+  ({ drafts }) => drafts,
+  debounced((drafts) => remember('drafts', drafts), 300),
+)
+setInterval(() => store.dispatch({ type: 'ticked', now: now() }), TICK)
+watchTitle(store)
+watchAttention(app)
+listenForShortcuts(app)
+addEventListener('online', () => live.wake())
+addEventListener('beforeunload', (event) => isSending(store.state) && event.preventDefault())
+document.addEventListener('visibilitychange', () => document.hidden || live.wake())
+
+api.session().then(
+  (session) => store.dispatch({ type: 'sessionKnown', session }),
+  () => {},
+)
+commands.reloadList()
+app.show()
+live.run()

@@ -1,0 +1,83 @@
+import { createApi } from './api.js'
+import { el, icon, iconButton } from './el.js'
+import { createHttp } from './http.js'
+import { language, t } from './texts.js'
+import { createTheme } from './theme.js'
+
+const api = createApi(createHttp())
+
+const user = el('input', {
+  className: 'field__input',
+  name: 'usuario',
+  autocomplete: 'username',
+  autocapitalize: 'none',
+  spellcheck: false,
+  required: true,
+})
+const password = el('input', {
+  className: 'field__input',
+  name: 'clave',
+  type: 'password',
+  autocomplete: 'current-password',
+  required: true,
+})
+const reveal = iconButton('eye', t('showPassword'), {
+  className: 'sign-in__reveal',
+  ariaPressed: 'false',
+  onclick: toggle,
+})
+const enter = el('button', { className: 'button sign-in__enter', dataset: { testid: 'sign-in' } }, t('enter'))
+const problem = el('p', { className: 'field__error', role: 'alert', dataset: { testid: 'sign-in-error' } })
+
+function toggle() {
+  const shown = password.type === 'text'
+  password.type = shown ? 'password' : 'text'
+  reveal.ariaPressed = String(!shown)
+}
+
+function reasonOf({ status, retryAfter, message }) {
+  if (status === 401) return t('signInWrong')
+  return status === 429 ? t('signInSlow', { n: retryAfter ?? 60 }) : message
+}
+
+async function submit(event) {
+  event.preventDefault()
+  if (!user.value.trim() || !password.value) return (problem.textContent = t('signInIncomplete'))
+  enter.disabled = true
+  enter.textContent = t('entering')
+  problem.textContent = ''
+  try {
+    await api.signIn(user.value.trim(), password.value)
+    location.reload() // the same address now gives the inbox, at the conversation that was asked for
+  } catch (error) {
+    problem.textContent = reasonOf(error)
+    enter.disabled = false
+    enter.textContent = t('enter')
+    password.select()
+  }
+}
+
+createTheme()
+document.documentElement.lang = language
+document.title = `${t('signIn')} · ${t('appName')}`
+document
+  .querySelector('.sign-in')
+  .replaceChildren(
+    el(
+      'form',
+      { className: 'sign-in__card', noValidate: true, onsubmit: submit },
+      el('span', { className: 'sign-in__mark' }, icon('comments')),
+      el('h1', {}, t('signInTitle')),
+      el('p', { className: 'hint' }, t('signInLead')),
+      el('label', { className: 'field' }, t('user'), user),
+      el(
+        'div',
+        { className: 'field sign-in__password' },
+        el('label', { className: 'field' }, t('password'), password),
+        reveal,
+      ),
+      problem,
+      enter,
+    ),
+  )
+user.focus()

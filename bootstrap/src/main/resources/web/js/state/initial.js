@@ -1,0 +1,16 @@
+/** The state of a page that has heard nothing yet. */
+export const initialState = (known = {}) => ({
+  session: null,
+  connection: 'connecting', // live, polling, refreshing or offline later
+  focused: true,
+  now: 0, // moves on every few seconds, so that what depends on time is told like any other change
+  turn: 0, // counts what was heard live, to tell a stale answer from a fresh one
+  rows: {},
+  list: { filter: 'todos', query: '', order: [], next: null, loading: true, failed: false },
+  found: { query: '', messages: [] },
+  open: null,
+  panel: false,
+  threads: {},
+  drafts: {},
+  ...known,
+})

@@ -1,0 +1,102 @@
+import { latestSeq, mergeNewest, prepend } from '../timeline.js'
+import { mergeRows } from './rows.js'
+
+const KEPT = 12
+const LONG = 400
+
+/** A thread of which nothing is known yet. */
+const EMPTY = {
+  messages: [],
+  before: null,
+  seq: 0,
+  seen: 0,
+  unread: null,
+  following: true,
+  loaded: false,
+  loading: false,
+  failed: null,
+  conflict: null,
+  target: null,
+}
+
+/** Changes one thread, making it when it is not there. */
+export const withThread = (state, numero, change) => {
+  const thread = state.threads[numero] ?? EMPTY
+  return { ...state, threads: { ...state.threads, [numero]: { ...thread, ...change(thread) } } }
+}
+
+/** What happens to the open conversation and its pages. */
+export const threadEvents = {
+  opened(state, { numero }) {
+    if (state.open === numero) return state
+    const left = leave(state)
+    return numero
+      ? withThread({ ...left, open: numero }, numero, () => ({ following: true }))
+      : { ...left, open: null, panel: false }
+  },
+
+  panelToggled: (state, { panel }) => ({ ...state, panel: Boolean(state.open) && panel }),
+
+  threadAsked: (state, { numero }) => withThread(state, numero, () => ({ loading: true, failed: null })),
+
+  threadLoaded(state, { numero, answer, askedAt }) {
+    const { success, mensajes, anteriores, seq, ...row } = answer
+    const rows =
+      row.entrantes === undefined ? state.rows : mergeRows(state.rows, { [numero]: { ...row, numero } }, askedAt)
+    return withThread({ ...state, rows }, numero, (thread) => {
+      const messages = mergeNewest(thread.messages, mensajes, seq)
+      const touching = thread.loaded && messages[0]?.id === thread.messages[0]?.id
+      return {
+        messages,
+        seq: Math.max(seq, thread.seq),
+        before: touching ? thread.before : anteriores,
+        unread: thread.loaded ? thread.unread : firstUnread(messages, rows[numero]?.no_leidos ?? 0),
+        loaded: true,
+        loading: false,
+      }
+    })
+  },
+
+  /** A reload that failed is no news while there is something to read: the banner tells about the connection. */
+  threadFailed: (state, { numero, error }) =>
+    withThread(state, numero, ({ loaded }) => ({ loading: false, failed: loaded ? null : error })),
+
+  olderFailed: (state, { numero, error }) => withThread(state, numero, () => ({ loading: false, failed: error })),
+
+  olderLoaded: (state, { numero, answer }) =>
+    withThread(state, numero, ({ messages }) => ({
+      messages: prepend(messages, answer.mensajes),
+      before: answer.anteriores,
+      loading: false,
+    })),
+
+  threadSeen: (state, { numero }) =>
+    withThread(state, numero, ({ messages, seq, seen }) => ({ seen: latestSeq(messages, Math.max(seq, seen)) })),
+
+  followed: (state, { numero, following }) =>
+    state.threads[numero]?.following === following ? state : withThread(state, numero, () => ({ following })),
+
+  targeted: (state, { numero, id }) => withThread(state, numero, () => ({ target: id })),
+
+  conflictSettled: (state, { numero }) => withThread(state, numero, () => ({ conflict: null })),
+
+  /** After a gap nothing but the open thread may be trusted, and that one is loaded again. */
+  threadsForgotten: (state) => ({
+    ...state,
+    threads: state.threads[state.open] ? { [state.open]: state.threads[state.open] } : {},
+  }),
+}
+
+// The unread bar stays until one leaves; very long and long unused threads make room.
+function leave(state) {
+  if (!state.open || !state.threads[state.open]) return state
+  const { [state.open]: left, ...others } = state.threads
+  const kept = Object.entries(others).slice(-KEPT)
+  const small = left.messages.length <= LONG && left.loaded ? [[state.open, { ...left, unread: null }]] : []
+  return { ...state, threads: Object.fromEntries([...kept, ...small]) }
+}
+
+function firstUnread(messages, count) {
+  const inbound = count > 0 ? messages.filter(({ direction }) => direction === 'inbound').slice(-count) : []
+  return inbound.length > 0 ? { before: inbound[0].id, count } : null
+}

@@ -1,0 +1,125 @@
+package co.com.bsl.inbox.bootstrap.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import co.com.bsl.inbox.adapter.twilio.TwilioConfig.SignatureMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AppConfigTest {
+  private static final Path PROJECT = Path.of("..");
+
+  @Test
+  void anEmptyEnvironmentIsAnInboxThatReads() {
+    AppConfig config = AppConfig.from(Map.of());
+
+    assertThat(config.twilio()).isEmpty();
+    assertThat(config.wix()).isEmpty();
+    assertThat(config.http().port()).isEqualTo(5001);
+    assertThat(config.store().jdbcUrl()).isEqualTo("jdbc:sqlite:./data/inbox.db");
+    assertThat(config.sync().matchWindow().width()).hasSeconds(120);
+  }
+
+  @Test
+  void twilioComesWithItsDefaults() {
+    AppConfig config =
+        AppConfig.from(Map.of("TWILIO_ACCOUNT_SID", "AC1", "TWILIO_AUTH_TOKEN", "secret"));
+
+    assertThat(config.twilio().orElseThrow().whatsAppNumber()).isEqualTo("whatsapp:+573153369631");
+    assertThat(config.twilio().orElseThrow().mode()).isEqualTo(SignatureMode.ENFORCE);
+    assertThat(config.toString()).doesNotContain("secret");
+  }
+
+  @Test
+  void allProblemsAreToldAtOnceByName() {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(
+            () ->
+                AppConfig.from(
+                    Map.of(
+                        "TWILIO_ACCOUNT_SID", "AC1",
+                        "TWILIO_PORT", "x",
+                        "TIME_ZONE", "Mars/Olympus",
+                        "WEBHOOK_SIGNATURE", "maybe",
+                        "PUBLIC_URL", "inbox.example.com",
+                        "TWILIO_WHATSAPP_NUMBER", "+573153369631")))
+        .withMessageContaining("TWILIO_AUTH_TOKEN")
+        .withMessageContaining("TWILIO_PORT is not a whole number from 0 to 65535: 'x'")
+        .withMessageContaining("TIME_ZONE is not a time zone: 'Mars/Olympus'")
+        .withMessageContaining("WEBHOOK_SIGNATURE is not one of enforce, observe, off")
+        .withMessageContaining("PUBLIC_URL is not an http or https address")
+        .withMessageContaining("TWILIO_WHATSAPP_NUMBER is not a sender");
+  }
+
+  @Test
+  void aBadDatabaseAddressIsToldWithoutItsPassword() {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> AppConfig.from(Map.of("DATABASE_URL", "mysql://u:hunter2@host/db")))
+        .withMessageContaining("DATABASE_URL")
+        .withMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void aHostingProvidersDatabaseAddressIsUnderstood() {
+    DatabaseUrl url =
+        DatabaseUrl.parse("postgres://u:p%40ss@db.example:25060/inbox?sslmode=require");
+
+    assertThat(url.jdbc()).isEqualTo("jdbc:postgresql://db.example:25060/inbox?sslmode=require");
+    assertThat(url.user()).isEqualTo("u");
+    assertThat(url.password().value()).isEqualTo("p@ss");
+  }
+
+  @Test
+  void theHostingProvidersPortWorksToo() {
+    assertThat(AppConfig.from(Map.of("PORT", "8080")).http().port()).isEqualTo(8080);
+    assertThat(AppConfig.from(Map.of("PORT", "8080", "TWILIO_PORT", "9")).http().port())
+        .isEqualTo(9);
+  }
+
+  @Test
+  void theProcessEnvironmentWinsOverTheFile(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve(".env"), "HOST=10.0.0.1\nLOG_LEVEL=debug\n");
+
+    Map<String, String> all = EnvironmentFile.with(folder, Map.of("HOST", "127.0.0.1"));
+
+    assertThat(all).containsEntry("HOST", "127.0.0.1").containsEntry("LOG_LEVEL", "debug");
+  }
+
+  @Test
+  void theExampleListsExactlyTheNamesThatAreRead() throws IOException {
+    assertThat(names("(?m)^([A-Z_]+)=", Files.readString(PROJECT.resolve(".env.example"))))
+        .isEqualTo(without("PORT"));
+  }
+
+  @Test
+  void theReadmeTableListsExactlyTheNamesThatAreRead() throws IOException {
+    String readme = Files.readString(PROJECT.resolve("README.md"));
+    String table = readme.substring(readme.indexOf("## Configuration"));
+
+    assertThat(names("`([A-Z][A-Z_]+)`", table)).isEqualTo(new TreeSet<>(AppConfig.names()));
+  }
+
+  private static Set<String> without(String name) {
+    TreeSet<String> names = new TreeSet<>(AppConfig.names());
+    names.remove(name);
+    return names;
+  }
+
+  private static Set<String> names(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    TreeSet<String> names = new TreeSet<>();
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+    return names;
+  }
+}

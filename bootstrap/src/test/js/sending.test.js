@@ -1,0 +1,126 @@
+import './spanish.js'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { reduce } from '../../main/resources/web/js/reducer.js'
+import { Store } from '../../main/resources/web/js/store.js'
+import { ANA, NOON, message, outbound, row, stateWith, withOpenThread } from './fixtures.js'
+
+const { sendingCommands } = await import('../../main/resources/web/js/commands/sending.js')
+
+/** A desk whose server answers each call with the next of the given outcomes. */
+function desk(...outcomes) {
+  const store = new Store(reduce, withOpenThread(stateWith([row(ANA)]), ANA, [message('a', 1)], { seen: 1 }))
+  const calls = []
+  const api = {
+    async send(draft) {
+      calls.push(draft)
+      const outcome = outcomes.shift()
+      if (outcome) throw Object.assign(new Error(outcome.error ?? ''), outcome)
+      return { mensaje: outbound(draft.id, 10 + calls.length, { body: draft.text }) }
+    },
+  }
+  const ids = { next: 0 }
+  const commands = sendingCommands({
+    store,
+    api,
+    now: () => NOON,
+    newId: () => `id${++ids.next}`,
+    pause: async () => {},
+  })
+  return { ...commands, calls, store, messages: () => store.state.threads[ANA].messages }
+}
+
+const LOST = { status: 0 }
+
+test('a lost connection asks again with the same id', async () => {
+  const { sendMessage, calls, messages } = desk(LOST, LOST)
+
+  await sendMessage(ANA, 'hola')
+
+  assert.deepEqual(
+    calls.map(({ id }) => id),
+    ['id1', 'id1', 'id1'],
+  )
+  assert.equal(messages().at(-1).status, 'accepted')
+})
+
+test('after all tries the message shows its failure, and retry is still the same message', async () => {
+  const { sendMessage, retryMessage, calls, messages } = desk(LOST, LOST, LOST, LOST)
+
+  await sendMessage(ANA, 'hola')
+  const failed = messages().at(-1)
+  await retryMessage(ANA, failed)
+
+  assert.equal(failed.status, 'failed')
+  assert.deepEqual(new Set(calls.map(({ id }) => id)), new Set(['id1']))
+  assert.equal(messages().at(-1).status, 'accepted')
+})
+
+test('a refused message is not asked again; retry makes a new one in its place', async () => {
+  const { sendMessage, retryMessage, calls, messages } = desk({
+    status: 503,
+    code: 'twilio_sin_configurar',
+    error: 'Sin Twilio',
+  })
+
+  await sendMessage(ANA, 'hola')
+  assert.equal(messages().at(-1).error.causa, 'Sin Twilio')
+  await retryMessage(ANA, messages().at(-1))
+
+  assert.deepEqual(
+    calls.map(({ id }) => id),
+    ['id1', 'id2'],
+  )
+  assert.deepEqual(
+    messages().map(({ id }) => id),
+    ['a', 'id2'],
+  )
+})
+
+test('a message that the provider refused stays, and its retry is a new one', async () => {
+  const { retryMessage, store, messages } = desk()
+  const failed = outbound('old', 5, { status: 'failed', body: 'hola' })
+  store.dispatch({ type: 'messageAccepted', numero: ANA, message: failed })
+
+  await retryMessage(ANA, failed)
+
+  assert.deepEqual(
+    messages().map(({ id }) => id),
+    ['a', 'old', 'id1'],
+  )
+  assert.ok(messages()[1].retried)
+})
+
+test('a conflict holds the message back and returns its text', async () => {
+  const { sendMessage, store, messages, calls } = desk({ status: 409, body: { mensajes: [message('x', 9)] } })
+
+  await sendMessage(ANA, 'hola')
+  await sendMessage(ANA, 'hola', { forced: true })
+
+  assert.equal(calls[0].seen, 1)
+  assert.equal(store.state.drafts[ANA], 'hola')
+  assert.equal(calls[1].forced, true)
+  assert.deepEqual(
+    messages().map(({ id }) => id),
+    ['a', 'id2'],
+  )
+})
+
+test('a closed window closes the composer', async () => {
+  const { sendMessage, store } = desk({ status: 422, code: 'ventana_cerrada', error: 'Cerrada' })
+
+  await sendMessage(ANA, 'hola')
+
+  assert.equal(store.state.rows[ANA].ventana_hasta, null)
+})
+
+test('messages of one conversation leave in order', async () => {
+  const { sendMessage, calls } = desk(LOST)
+
+  await Promise.all([sendMessage(ANA, 'uno'), sendMessage(ANA, 'dos')])
+
+  assert.deepEqual(
+    calls.map(({ text }) => text),
+    ['uno', 'uno', 'dos'],
+  )
+})
