@@ -23,23 +23,16 @@ public sealed interface SendOutcome {
     }
   }
 
-  /** There is no messaging provider to send through. */
-  record NoProvider() implements SendOutcome {}
-
   /** Does what fits. */
   default <R> R fold(
       Function<Accepted, R> accepted,
       Function<WindowClosed, R> closed,
-      Function<Overtaken, R> overtaken,
-      Function<NoProvider, R> noProvider) {
+      Function<Overtaken, R> overtaken) {
     if (this instanceof Accepted outcome) {
       return accepted.apply(outcome);
     }
-    if (this instanceof WindowClosed outcome) {
-      return closed.apply(outcome);
-    }
-    return this instanceof Overtaken outcome
-        ? overtaken.apply(outcome)
-        : noProvider.apply((NoProvider) this);
+    return this instanceof WindowClosed outcome
+        ? closed.apply(outcome)
+        : overtaken.apply((Overtaken) this);
   }
 }

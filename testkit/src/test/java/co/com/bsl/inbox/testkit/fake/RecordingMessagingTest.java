@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.com.bsl.inbox.domain.content.Attachment;
+import co.com.bsl.inbox.domain.message.Direction;
+import co.com.bsl.inbox.domain.messaging.HistoryQuery;
 import co.com.bsl.inbox.domain.messaging.Media;
 import co.com.bsl.inbox.domain.messaging.ProviderMessage;
 import co.com.bsl.inbox.domain.port.MessagingException;
@@ -15,11 +17,13 @@ import co.com.bsl.inbox.domain.port.MessagingPort;
 import co.com.bsl.inbox.testkit.contract.MessagingContract;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The recording provider keeps what a provider promises. */
 final class RecordingMessagingTest implements MessagingContract {
-  private final RecordingMessaging messaging = new RecordingMessaging(MutableClock.at(NINE));
+  private final MutableClock clock = MutableClock.at(NINE);
+  private final RecordingMessaging messaging = new RecordingMessaging(clock);
 
   @Override
   public MessagingPort messaging() {
@@ -53,6 +57,18 @@ final class RecordingMessagingTest implements MessagingContract {
     assertThatThrownBy(() -> messaging.send(toSend("hola"))).isInstanceOf(MessagingException.class);
     assertThat(messaging.asked()).hasSize(1);
     assertThat(messaging.sent()).isEmpty();
+  }
+
+  @Test
+  void theNewestComesFirst() {
+    messaging.send(toSend("uno"));
+    clock.pass(Duration.ofSeconds(1));
+    messaging.send(toSend("dos"));
+
+    HistoryQuery sent = HistoryQuery.of(Direction.OUTBOUND, Optional.empty());
+    assertThat(messaging.history(sent).messages())
+        .map(known -> known.message().content().text())
+        .containsExactly("dos", "uno");
   }
 
   @Test

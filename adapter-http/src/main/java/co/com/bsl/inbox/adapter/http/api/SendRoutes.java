@@ -81,9 +81,6 @@ public final class SendRoutes {
             },
             overtaken -> {
               throw overtaken(overtaken, language);
-            },
-            noProvider -> {
-              throw Refusal.of(Reason.NO_PROVIDER);
             });
   }
 

@@ -89,9 +89,6 @@ public final class Request {
 
   /** The body as it came, unless it is larger than that many bytes. */
   public byte[] body(int largest) {
-    if (context.req().getContentLengthLong() > largest) {
-      throw Refusal.of(Reason.LARGE_BODY);
-    }
     try {
       byte[] body = context.req().getInputStream().readNBytes(largest + 1);
       if (body.length > largest) {

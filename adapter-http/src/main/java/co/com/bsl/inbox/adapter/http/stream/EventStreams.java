@@ -9,6 +9,7 @@ import co.com.bsl.inbox.adapter.http.shape.Shapes;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import io.javalin.http.Context;
+import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -71,19 +72,16 @@ public final class EventStreams {
     context.future(() -> opened(context, position));
   }
 
+  /** The reader joins before it may write: whatever happens from then on, it is woken or reads. */
   private CompletableFuture<Void> opened(Context context, long position) {
     Caller caller = Caller.of(context);
+    Locale language = Request.of(context).language();
     try {
-      StreamClient client =
-          new StreamClient(
-              hub,
-              context.res().getOutputStream(),
-              caller.id(),
-              Request.of(context).language(),
-              position);
-      context.res().getOutputStream().setWriteListener(client);
+      ServletOutputStream output = context.res().getOutputStream();
+      StreamClient client = new StreamClient(hub, output, caller.id(), language, position);
       hub.join(client);
       pulse.add(client, caller);
+      output.setWriteListener(client);
       return client.closed().thenRunAsync(() -> forget(client), background);
     } catch (IOException disconnected) {
       throw new UncheckedIOException(disconnected);

@@ -157,6 +157,9 @@ class SendRoutesTest {
     inbox.desk.receive(Address.parse("+999123456789"), "", inbound("hi").build());
 
     assertThat(send("\"to\":\"+999123456789\",\"message\":\"ok\"").status()).isEqualTo(200);
+    inbox.clock.pass(Duration.ofHours(25));
+    Answer late = inbox.page("marta").post(SEND, "{\"to\":\"+999123456789\",\"message\":\"ok\"}");
+    assertThat(late.code()).isEqualTo("ventana_cerrada");
   }
 
   @ParameterizedTest

@@ -19,13 +19,13 @@ public final class Database implements AutoCloseable {
   private final Readers readers;
   private final CommitQueue queue;
   private final ChangeSignal signal = new ChangeSignal();
-  private final Runnable deafen;
+  private final Runnable attendant;
 
   private Database(Engine engine, Readers readers) {
     this.engine = engine;
     this.readers = readers;
     this.queue = new CommitQueue(new Batches(engine), MOST_WAITING, signal::raise);
-    this.deafen = engine.listen(() -> signal.raise(latest()));
+    this.attendant = engine.attend(() -> signal.raise(latest()));
   }
 
   /**
@@ -67,7 +67,7 @@ public final class Database implements AutoCloseable {
   /** Finishes what is under way, and lets go of all connections. */
   @Override
   public void close() {
-    deafen.run();
+    attendant.run();
     queue.close();
     readers.close();
   }

@@ -45,8 +45,11 @@ public interface Engine extends Dialect {
   /** Wakes other instances as soon as the running transaction is committed. */
   void wakeOthers(Session session);
 
-  /** Has every commit of another instance told, as far as there can be any, until that is run. */
-  Runnable listen(Runnable woken);
+  /**
+   * Starts what is to be done beside the commands: hearing of those of other instances, or tidying
+   * up after our own. Ends when the answer is run.
+   */
+  Runnable attend(Runnable woken);
 
   /** Does a work that two processes must not do at once. */
   void alone(Runnable work);

@@ -114,7 +114,7 @@ final class PostgresEngine implements Engine {
   }
 
   @Override
-  public Runnable listen(Runnable woken) {
+  public Runnable attend(Runnable woken) {
     return PostgresListener.start(source, woken)::stop;
   }
 

@@ -38,7 +38,7 @@ public final class Schema {
   }
 
   private static long version(Engine engine) {
-    try (Session session = Session.reading(engine.writing())) {
+    try (Session session = Session.reading(Session.on(engine.writing()))) {
       boolean bare = session.sql(engine.countHistories()).number() == 0;
       return bare ? 0 : session.sql(VERSION).number();
     }

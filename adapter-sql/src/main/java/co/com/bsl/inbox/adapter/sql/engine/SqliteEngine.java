@@ -17,6 +17,7 @@ final class SqliteEngine implements Engine {
   private static final int BUSY_MILLIS = 5_000;
   private static final int WRITER_CACHE_KIB = 16_384;
   private static final int READER_CACHE_KIB = 4_096;
+  private static final int LONGEST_LOG_PAGES = 8_000;
   private static final Object ALONE = new Object();
   private static final String PREFIX = "jdbc:sqlite:";
 
@@ -39,6 +40,7 @@ final class SqliteEngine implements Engine {
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
     config.setGetGeneratedKeys(false);
+    config.setWalAutocheckpoint(LONGEST_LOG_PAGES);
     return source(config);
   }
 
@@ -105,9 +107,10 @@ final class SqliteEngine implements Engine {
     // The file belongs to one process.
   }
 
+  /** The file belongs to one process, so there is nobody to listen to. */
   @Override
-  public Runnable listen(Runnable woken) {
-    return () -> {};
+  public Runnable attend(Runnable woken) {
+    return SqliteCheckpoints.start(writing())::stop;
   }
 
   /** Locks a file beside the database against other processes, and an object against ourselves. */

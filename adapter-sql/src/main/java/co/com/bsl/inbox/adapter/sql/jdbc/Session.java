@@ -2,9 +2,9 @@ package co.com.bsl.inbox.adapter.sql.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * One connection with its statements, each prepared once; for one thread at a time. All failures
@@ -12,44 +12,49 @@ import javax.sql.DataSource;
  */
 public final class Session implements AutoCloseable {
   private final Connection connection;
-  private final Map<String, Prepared> prepared = new HashMap<>();
+  private final Handle handle;
 
-  private Session(Connection connection) {
-    this.connection = connection;
+  private Session(Handle handle) {
+    this.handle = handle;
+    this.connection = handle.getConnection();
+  }
+
+  /** What opens sessions on that source; made once, used by any thread. */
+  public static Jdbi on(DataSource source) {
+    return Jdbi.create(source).setStatementBuilderFactory(unused -> new KeptStatements());
   }
 
   /** A session in which every statement stands for itself. */
-  public static Session reading(DataSource source) {
-    return open(source, true);
+  public static Session reading(Jdbi jdbi) {
+    return open(jdbi, true);
   }
 
   /** A session whose statements belong to a transaction, which ends with commit or rollback. */
   public static Session writing(DataSource source) {
-    return open(source, false);
+    return open(on(source), false);
   }
 
-  private static Session open(DataSource source, boolean autoCommit) {
-    try {
-      Connection connection = source.getConnection();
-      connection.setAutoCommit(autoCommit);
-      return new Session(connection);
-    } catch (SQLException failure) {
-      throw SqlErrors.translated(failure);
-    }
+  private static Session open(Jdbi jdbi, boolean autoCommit) {
+    return SqlErrors.translating(
+        () -> {
+          Session session = new Session(jdbi.open());
+          session.connection.setAutoCommit(autoCommit);
+          return session;
+        });
   }
 
   /** The statement with that text, ready for its values. */
   public Prepared sql(String text) {
-    return prepared.computeIfAbsent(text, this::prepare).fresh();
+    return new Prepared(handle, text);
   }
 
   /** Keeps what the transaction did. */
   public void commit() {
-    try {
-      connection.commit();
-    } catch (SQLException failure) {
-      throw SqlErrors.translated(failure);
-    }
+    SqlErrors.translating(
+        () -> {
+          connection.commit();
+          return null;
+        });
   }
 
   /** Lets go of the connection, and with it of what was not committed. */
@@ -61,14 +66,6 @@ public final class Session implements AutoCloseable {
       }
     } catch (SQLException gone) {
       SqlErrors.ignore(gone);
-    }
-  }
-
-  private Prepared prepare(String text) {
-    try {
-      return Prepared.of(connection, text);
-    } catch (SQLException failure) {
-      throw SqlErrors.translated(failure);
     }
   }
 }

@@ -3,6 +3,8 @@ package co.com.bsl.inbox.adapter.sql.jdbc;
 import co.com.bsl.inbox.domain.port.StoreException;
 import co.com.bsl.inbox.domain.port.StoreException.Cause;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
@@ -14,6 +16,20 @@ public final class SqlErrors {
   private static final Logger LOG = LoggerFactory.getLogger(SqlErrors.class);
 
   private SqlErrors() {}
+
+  /** Does the work; JDBI's own words quote what was to be stored, so only the database's go on. */
+  static <R> R translating(Work<R> work) {
+    try {
+      return work.run();
+    } catch (SQLException failure) {
+      throw translated(failure);
+    } catch (JdbiException failure) {
+      if (failure.getCause() instanceof SQLException cause) {
+        throw translated(cause);
+      }
+      throw failure;
+    }
+  }
 
   /** The failure as the domain knows it. */
   static StoreException translated(SQLException failure) {
@@ -43,10 +59,17 @@ public final class SqlErrors {
         : String.valueOf(cause.getSQLState());
   }
 
+  /** Something that is done with the database. */
+  @FunctionalInterface
+  interface Work<R> {
+    R run() throws SQLException;
+  }
+
   /** What a failure means for whoever asked. */
   private enum Meaning {
     LOST(Cause.UNAVAILABLE, true, "the connection to the database was lost"),
     OVERTAKEN(Cause.UNAVAILABLE, true, "the database asked to start over"),
+    BUSY(Cause.UNAVAILABLE, false, "too many questions wait for the store"),
     LOCKED(Cause.UNAVAILABLE, false, "the database is locked by another process"),
     FULL(Cause.UNAVAILABLE, false, "the disk of the database is full"),
     CLOSED(Cause.UNAVAILABLE, false, "the database cannot be opened or used"),
@@ -67,6 +90,9 @@ public final class SqlErrors {
     static Meaning of(SQLException failure) {
       if (failure instanceof SQLiteException sqlite) {
         return ofResult(sqlite.getResultCode());
+      }
+      if (failure instanceof SQLTransientConnectionException) {
+        return failure.getCause() instanceof SQLException cause ? of(cause) : BUSY;
       }
       return failure.getSQLState() == null ? UNKNOWN : ofState(failure.getSQLState());
     }

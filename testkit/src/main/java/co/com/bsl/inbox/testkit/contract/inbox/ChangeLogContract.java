@@ -86,7 +86,7 @@ public interface ChangeLogContract extends InboxUnderTest {
         new FutureTask<>(
             () -> {
               waiting.countDown();
-              return changes().await(0, LONG);
+              return changes().await(0, Duration.ofHours(1));
             });
     new Thread(woken, "waiting for a change").start();
     waiting.await();

@@ -5,7 +5,6 @@ import static co.com.bsl.inbox.testkit.fixture.Conversations.LUIS;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.MARTA;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.idOf;
 import static co.com.bsl.inbox.testkit.fixture.MessageBuilder.NINE;
-import static co.com.bsl.inbox.testkit.fixture.Messages.bot;
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static co.com.bsl.inbox.testkit.fixture.Messages.mirroredInbound;
 import static co.com.bsl.inbox.testkit.fixture.Messages.outbound;
@@ -141,20 +140,6 @@ public interface MessageRecordsContract extends InboxUnderTest {
   }
 
   @Test
-  default void whatWasWrittenSinceIsToldWithoutBotAndHistory() {
-    Message seen = keep(ANNA, inbound("hola"));
-    keep(ANNA, bot("Soy el bot"));
-    keep(ANNA, inbound("de antes").imported());
-    Message second = keep(ANNA, inbound("¿hay alguien?").at(8, 0));
-    Message third = keep(ANNA, outbound("sí").at(9, 1));
-    keep(LUIS, inbound("yo también"));
-
-    assertThat(storedAfter(ANNA, seen.sequence(), 5)).containsExactly(second, third);
-    assertThat(storedAfter(ANNA, seen.sequence(), 1)).containsExactly(second);
-    assertThat(storedAfter(ANNA, third.sequence(), 5)).isEmpty();
-  }
-
-  @Test
   default void removingLeavesNothingAndMayBeRepeated() {
     Message message = keep(ANNA, inbound("hola").sid("SM1"));
 
@@ -194,9 +179,5 @@ public interface MessageRecordsContract extends InboxUnderTest {
 
   private Set<String> mirrorKeys(Address address) {
     return inbox().commit(tx -> tx.messages().mirrorKeys(idOf(address)));
-  }
-
-  private List<Message> storedAfter(Address address, long sequence, int limit) {
-    return inbox().commit(tx -> tx.messages().storedAfter(idOf(address), sequence, limit));
   }
 }

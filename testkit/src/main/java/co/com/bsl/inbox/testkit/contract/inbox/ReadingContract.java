@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.testkit.contract.inbox;
 
 import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.LUIS;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.MARTA;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.idOf;
 import static co.com.bsl.inbox.testkit.fixture.Messages.bot;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.message.Message;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an inbox promises about who has seen what. */
@@ -73,11 +75,39 @@ public interface ReadingContract extends InboxUnderTest {
   }
 
   @Test
+  default void historyThatIsFoundLaterIsNotUnread() {
+    Message seen = keep(ANNA, inbound("uno"));
+    keep(ANNA, inbound("de antes").imported());
+
+    markSeen(MARTA, seen.sequence());
+
+    assertThat(row(ANNA).unread()).isZero();
+  }
+
+  @Test
   default void nothingIsSeenWhereThereIsNothing() {
     begin(ANNA);
 
     assertThat(markSeen(MARTA, 5)).isFalse();
     assertThat(row(ANNA).unread()).isZero();
+  }
+
+  @Test
+  default void whatWasWrittenSinceIsToldWithoutBotAndHistory() {
+    Message seen = keep(ANNA, inbound("hola"));
+    keep(ANNA, bot("Soy el bot"));
+    keep(ANNA, inbound("de antes").imported());
+    Message second = keep(ANNA, inbound("¿hay alguien?").at(8, 0));
+    Message third = keep(ANNA, outbound("sí").at(9, 1));
+    keep(LUIS, inbound("yo también"));
+
+    assertThat(storedAfter(seen.sequence(), 5)).containsExactly(second, third);
+    assertThat(storedAfter(seen.sequence(), 1)).containsExactly(second);
+    assertThat(storedAfter(third.sequence(), 5)).isEmpty();
+  }
+
+  private List<Message> storedAfter(long sequence, int limit) {
+    return inbox().commit(tx -> tx.messages().storedAfter(idOf(ANNA), sequence, limit));
   }
 
   private boolean markSeen(AgentId reader, long sequence) {

@@ -74,7 +74,6 @@ public interface SearchContract extends InboxUnderTest {
                     inbound("radiografía")
                         .id("m1")
                         .sid("SM1")
-                        .at(9, 5)
                         .build()
                         .storedAs(message.sequence())));
 

@@ -59,7 +59,7 @@ CREATE VIRTUAL TABLE conversation_words USING fts5 (
 );
 CREATE VIRTUAL TABLE message_words USING fts5 (
   words, content = '', contentless_delete = 1, detail = none, tokenize = ascii,
-  prefix = '1 2 3 4 5 6 7 8 9 10'
+  prefix = '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15'
 );
 
 CREATE TABLE seen (
