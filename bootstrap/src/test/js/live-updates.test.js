@@ -65,6 +65,15 @@ test('too much missed: everything is loaded afresh, then it goes on from there',
   assert.equal(cursors.at(-1), 50)
 })
 
+test('a server that counts from a lower number is followed from there', async () => {
+  const told = tells({ seq: 50, tipo: 'estado' }, { seq: 3, tipo: 'resincronizar' }, { seq: 4, tipo: 'estado' })
+
+  const { cursors, events } = await run({ streams: [told] })
+
+  assert.equal(events.length, 2)
+  assert.equal(cursors.at(-1), 4)
+})
+
 test('a stream that does not work steps down to the long poll, with the same cursor', async () => {
   const seen = []
   const answer = ({ cursor, onAnswer }) => {

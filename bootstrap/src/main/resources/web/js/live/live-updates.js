@@ -64,9 +64,10 @@ export class LiveUpdates {
 
   #hear(event) {
     this.#heardAt = this.#doors.now()
-    if (event.tipo === 'latido' || event.seq < this.#cursor) return
+    const afresh = event.tipo === 'resincronizar' // counts on from its own number, even after a restored backup
+    if (event.tipo === 'latido' || (event.seq < this.#cursor && !afresh)) return
     this.#cursor = event.seq ?? this.#cursor
-    if (event.tipo === 'resincronizar') this.#doors.refresh()
+    if (afresh) this.#doors.refresh()
     else this.#doors.onEvent(event)
   }
 

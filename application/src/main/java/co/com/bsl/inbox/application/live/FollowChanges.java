@@ -37,9 +37,11 @@ public final class FollowChanges {
     return changes.latest();
   }
 
-  /** Whether the log still reaches back to what follows that number. */
+  /** Whether the log still reaches back to what follows that number, and has come that far. */
   public boolean reachesBackTo(long sequence) {
-    return sequence <= changes.latest() && sequence >= changes.oldest() - 1;
+    long oldest = changes.oldest();
+    long latest = changes.latest();
+    return sequence <= latest && (oldest == 0 ? sequence == latest : sequence >= oldest - 1);
   }
 
   /** Waits for a change after that number; false when none came in time. */
