@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -16,6 +18,13 @@ import okhttp3.Response;
 
 /** The HTTP functions of the Wix site: JSON in and out, failures as store failures. */
 final class WixFunctions {
+  private static final int MOST_IDLE = 5;
+
+  /**
+   * Shorter than any server waits before it closes: a closed connection looks like a broken call.
+   */
+  private static final int IDLE_SECONDS = 10;
+
   private static final MediaType JSON_TYPE = MediaType.get("application/json");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,6 +41,7 @@ final class WixFunctions {
             .readTimeout(config.patience().call())
             .callTimeout(config.patience().call())
             .retryOnConnectionFailure(false)
+            .connectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS))
             .followRedirects(false)
             .build();
   }

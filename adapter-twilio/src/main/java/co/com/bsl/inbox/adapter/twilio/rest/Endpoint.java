@@ -2,12 +2,21 @@ package co.com.bsl.inbox.adapter.twilio.rest;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 
 /** Where Twilio, or its stand-in, is reached, and the one pool of connections to it. */
 public final class Endpoint {
+  private static final int MOST_IDLE = 10;
+
+  /**
+   * Shorter than any server waits before it closes: a message sent on a closed connection is lost.
+   */
+  private static final int IDLE_SECONDS = 10;
+
   private static final String TWILIO = "api.twilio.com";
 
   private final HttpUrl base;
@@ -25,6 +34,7 @@ public final class Endpoint {
             .writeTimeout(limits.read())
             .callTimeout(limits.connect().plus(limits.read()).plus(limits.read()))
             .retryOnConnectionFailure(false)
+            .connectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS))
             .followRedirects(false)
             .build();
   }
