@@ -6,7 +6,6 @@ import co.com.bsl.inbox.domain.conversation.Conversation;
 import co.com.bsl.inbox.domain.conversation.ServiceWindow;
 import co.com.bsl.inbox.domain.delivery.Delivery;
 import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
-import co.com.bsl.inbox.domain.message.Author;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.message.Sender;
 import co.com.bsl.inbox.domain.origin.Origin;
@@ -69,7 +68,6 @@ public final class SendMessage {
     }
     long seen = command.seenUpTo().getAsLong();
     return tx.messages().storedAfter(conversation.id(), seen, PREVIEW).stream()
-        .filter(message -> message.sender().author() != Author.BOT)
         .filter(message -> !message.sender().equals(Sender.agent(command.agent())))
         .toList();
   }

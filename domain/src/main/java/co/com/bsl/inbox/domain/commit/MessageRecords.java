@@ -25,11 +25,12 @@ public interface MessageRecords {
   /** The keys of all accounts by the second record that are part of the conversation already. */
   Set<String> mirrorKeys(ConversationId conversation);
 
-  /** What the contact or another agent said that was stored after that change, oldest first. */
+  /** What people said that was stored after that change and is news, oldest first; not the bot. */
   List<Message> storedAfter(ConversationId conversation, long sequence, int limit);
 
   /**
    * Adds or replaces the message with that id, and keeps the conversation's newest message right.
+   * The conversation must have been saved before.
    *
    * @throws co.com.bsl.inbox.domain.port.StoreException when another message has its provider id
    */

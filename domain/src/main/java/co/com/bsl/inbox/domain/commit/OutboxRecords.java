@@ -18,7 +18,7 @@ public interface OutboxRecords {
    */
   List<OutboxEntry> claim(Lane lane, Instant now, Instant lease, int limit);
 
-  /** Puts a taken entry back with what has become of it. */
+  /** Puts a taken entry back with what became of it, unless another worker took it since. */
   void save(OutboxEntry entry);
 
   /** Removes an entry that is done or given up. */

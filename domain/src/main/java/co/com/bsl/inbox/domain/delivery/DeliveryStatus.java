@@ -34,11 +34,6 @@ public enum DeliveryStatus {
     return this == UNDELIVERED || this == FAILED || this == UNCONFIRMED;
   }
 
-  /** Whether no better report is to be expected soon: the message failed, or was read. */
-  public boolean isFinal() {
-    return isFailure() || this == READ || this == RECEIVED;
-  }
-
   /** The lower-case word used outside. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
