@@ -139,7 +139,7 @@ usage: ./bsl COMMAND
   test      runs everything that CI runs
   package   builds bootstrap/target/twilio-bsl.jar
   format    formats all sources
-  bench     measures
+  bench     will measure; there is nothing to measure yet
   help      this page
 
 The product itself: java -jar bootstrap/target/twilio-bsl.jar --help
