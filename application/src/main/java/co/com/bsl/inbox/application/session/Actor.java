@@ -1,0 +1,38 @@
+package co.com.bsl.inbox.application.session;
+
+import co.com.bsl.inbox.domain.agent.Agent;
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Right;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who asks, and what that somebody may do: as much as the role allows, and less for a program that
+ * was given less.
+ */
+public record Actor(Agent agent, Set<Right> rights) {
+
+  public Actor {
+    Set<Right> allowed = EnumSet.copyOf(agent.role().rights());
+    allowed.retainAll(rights);
+    rights = Collections.unmodifiableSet(allowed);
+  }
+
+  /** Somebody of the team, with everything the role allows. */
+  public static Actor of(Agent agent) {
+    return new Actor(agent, agent.role().rights());
+  }
+
+  /** The user name. */
+  public AgentId id() {
+    return agent.id();
+  }
+
+  /** Goes on only for who has that right. */
+  public void require(Right right) {
+    if (!rights.contains(right)) {
+      throw new ForbiddenException(agent.id(), right);
+    }
+  }
+}
