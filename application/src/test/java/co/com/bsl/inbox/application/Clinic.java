@@ -12,10 +12,13 @@ import co.com.bsl.inbox.application.outbound.SendMessage;
 import co.com.bsl.inbox.application.outbound.SendOutcome;
 import co.com.bsl.inbox.application.outbound.SentMessages;
 import co.com.bsl.inbox.application.outbound.Settlement;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.sync.CatchUp;
 import co.com.bsl.inbox.application.sync.HistoryLedger;
 import co.com.bsl.inbox.application.sync.ReadMirror;
 import co.com.bsl.inbox.application.sync.WriteMirror;
+import co.com.bsl.inbox.domain.agent.Agent;
+import co.com.bsl.inbox.domain.agent.Role;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.content.Content;
 import co.com.bsl.inbox.domain.message.Message;
@@ -43,6 +46,10 @@ import java.util.Random;
 
 /** The whole application over fakes, with the words in which its tests speak. */
 public final class Clinic {
+  /** Marta, who answers. */
+  public static final Actor MARTA =
+      Actor.of(new Agent(Conversations.MARTA, "Marta", Role.AGENT, true));
+
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   public final MutableClock clock = MutableClock.at(MessageBuilder.NINE);
@@ -87,8 +94,7 @@ public final class Clinic {
   /** Marta sends a text with that id to Anna, having seen everything up to that change. */
   public SendOutcome sends(String id, String text, OptionalLong seen) {
     return sendMessage.send(
-        new SendCommand(
-            new MessageId(id), Conversations.ANNA, Content.text(text), Conversations.MARTA, seen));
+        new SendCommand(new MessageId(id), Conversations.ANNA, Content.text(text), MARTA, seen));
   }
 
   /** The sending worker does what is due; returns how much that was. */

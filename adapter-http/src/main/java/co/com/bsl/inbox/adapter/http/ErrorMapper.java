@@ -4,6 +4,7 @@ import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.application.inbound.WebhookRejectedException;
+import co.com.bsl.inbox.application.session.ForbiddenException;
 import co.com.bsl.inbox.domain.port.MessagingException;
 import co.com.bsl.inbox.domain.port.StoreException;
 import io.javalin.config.RoutesConfig;
@@ -46,6 +47,10 @@ final class ErrorMapper {
     if (failure instanceof WebhookRejectedException rejected) {
       log.warn("webhook rejected reason={} url={}", rejected.getMessage(), rejected.signedUrl());
       return Refusal.of(Reason.INVALID_SIGNATURE);
+    }
+    if (failure instanceof ForbiddenException forbidden) {
+      log.info("not allowed: {}", forbidden.getMessage());
+      return Refusal.of(Reason.NOT_ALLOWED);
     }
     if (failure instanceof StoreException unavailable) {
       log.warn("store unavailable kind={}", unavailable.kind(), unavailable);

@@ -13,6 +13,7 @@ import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
 import co.com.bsl.inbox.adapter.http.stream.EventStreams;
 import co.com.bsl.inbox.adapter.http.webhook.WebhookRoutes;
+import co.com.bsl.inbox.application.health.SeeMetrics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,7 +77,6 @@ final class RouteTable {
     SendRoutes send =
         new SendRoutes(
             useCases.sendMessage(),
-            useCases.readMessage(),
             useCases.awaitDelivery(),
             config.maxWait(),
             useCases.providerConfigured(),
@@ -86,7 +86,11 @@ final class RouteTable {
 
   private Stream<List<Route>> surroundings() {
     OperationsRoutes operations =
-        new OperationsRoutes(useCases.checkHealth(), meters, config.version(), useCases.clock());
+        new OperationsRoutes(
+            useCases.checkHealth(),
+            new SeeMetrics(meters::text),
+            config.version(),
+            useCases.clock());
     return Stream.of(
         new WebhookRoutes(useCases.handleWebhook()).routes(), pages.routes(), operations.routes());
   }

@@ -2,7 +2,8 @@ package co.com.bsl.inbox.application.conversation;
 
 import co.com.bsl.inbox.application.history.MirrorPolicy;
 import co.com.bsl.inbox.application.outbound.OutboxBell;
-import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.application.session.Actor;
+import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.contact.Address;
@@ -37,7 +38,8 @@ public final class ChangeConversation {
   }
 
   /** Replaces the notes. */
-  public Optional<ConversationSummary> writeNotes(Address address, AgentId agent, Notes notes) {
+  public Optional<ConversationSummary> writeNotes(Address address, Actor agent, Notes notes) {
+    agent.require(Right.ANNOTATE);
     return change(
         address,
         agent,
@@ -45,7 +47,8 @@ public final class ChangeConversation {
   }
 
   /** Switches the bot. */
-  public Optional<ConversationSummary> setBot(Address address, AgentId agent, BotMode mode) {
+  public Optional<ConversationSummary> setBot(Address address, Actor agent, BotMode mode) {
+    agent.require(Right.ANNOTATE);
     return change(
         address,
         agent,
@@ -53,20 +56,22 @@ public final class ChangeConversation {
   }
 
   /** Notes that the agent has seen everything stored up to that change. */
-  public Optional<ConversationSummary> markSeen(Address address, AgentId agent, long sequence) {
+  public Optional<ConversationSummary> markSeen(Address address, Actor agent, long sequence) {
+    agent.require(Right.READ);
     return change(
         address,
         agent,
         (tx, conversation) -> {
-          if (tx.conversations().markSeen(conversation.id(), agent, sequence)) {
-            tx.announce(Change.reading(conversation.id(), agent));
+          if (tx.conversations().markSeen(conversation.id(), agent.id(), sequence)) {
+            tx.announce(Change.reading(conversation.id(), agent.id()));
           }
           return conversation;
         });
   }
 
   /** Notes that the contact needs no reply. */
-  public Optional<ConversationSummary> dismissWaiting(Address address, AgentId agent) {
+  public Optional<ConversationSummary> dismissWaiting(Address address, Actor agent) {
+    agent.require(Right.ANSWER);
     return change(
         address,
         agent,
@@ -78,12 +83,12 @@ public final class ChangeConversation {
 
   private Optional<ConversationSummary> change(
       Address address,
-      AgentId agent,
+      Actor agent,
       BiFunction<InboxTransaction, Conversation, Conversation> change) {
     Optional<Conversation> changed =
         inbox.commit(tx -> tx.conversations().at(address).map(known -> change.apply(tx, known)));
     bell.ring(Lane.MIRROR);
-    return changed.flatMap(conversation -> view.find(address, agent));
+    return changed.flatMap(conversation -> view.find(address, agent.id()));
   }
 
   private Conversation save(InboxTransaction tx, Conversation changed, Task task) {

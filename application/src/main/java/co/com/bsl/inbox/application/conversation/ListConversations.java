@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.application.conversation;
 
-import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.application.session.Actor;
+import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.view.ConversationFilter;
 import co.com.bsl.inbox.domain.view.ConversationQuery;
@@ -21,11 +22,12 @@ public final class ListConversations {
 
   /** A page of the list, newest activity first. */
   public Page<ConversationSummary> list(Request request) {
+    request.reader().require(Right.READ);
     return view.list(
         new ConversationQuery(
             request.filter(),
             request.words(),
-            request.reader(),
+            request.reader().id(),
             clock.instant(),
             request.cursor(),
             request.limit()));
@@ -33,9 +35,5 @@ public final class ListConversations {
 
   /** Which part of the list who wants to see. */
   public record Request(
-      AgentId reader,
-      ConversationFilter filter,
-      String words,
-      Optional<String> cursor,
-      int limit) {}
+      Actor reader, ConversationFilter filter, String words, Optional<String> cursor, int limit) {}
 }

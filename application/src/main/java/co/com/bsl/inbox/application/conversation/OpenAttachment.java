@@ -1,5 +1,7 @@
 package co.com.bsl.inbox.application.conversation;
 
+import co.com.bsl.inbox.application.session.Actor;
+import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.content.Attachment;
 import co.com.bsl.inbox.domain.messaging.Media;
 import co.com.bsl.inbox.domain.origin.MessageId;
@@ -18,8 +20,14 @@ public final class OpenAttachment {
     this.messaging = messaging;
   }
 
+  /** Goes on only for somebody who may open files, one that the caller still has included. */
+  public void admit(Actor reader) {
+    reader.require(Right.READ);
+  }
+
   /** The message's file with that number, counted from 0; the caller closes it. */
-  public Optional<Media> open(MessageId id, int number) {
+  public Optional<Media> open(MessageId id, int number, Actor reader) {
+    admit(reader);
     return view.messages(List.of(id)).stream()
         .findFirst()
         .map(located -> located.message().content().attachments())

@@ -1,8 +1,9 @@
 package co.com.bsl.inbox.application.conversation;
 
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.sync.MirrorSchedule;
 import co.com.bsl.inbox.application.sync.ReadMirror;
-import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
@@ -32,15 +33,16 @@ public final class OpenConversation {
 
   /** The conversation at that address, if anybody knows it. */
   public Optional<ConversationView> open(Request request) {
+    request.reader().require(Right.READ);
     long sequence = changes.latest();
-    Optional<ConversationSummary> row = view.find(request.address(), request.reader());
+    Optional<ConversationSummary> row = view.find(request.address(), request.reader().id());
     if (row.isPresent()) {
       mirrorSchedule.soon(request.address());
       return row.map(known -> page(known, request, sequence));
     }
     return mirror
         .filter(record -> record.read(request.address()))
-        .flatMap(record -> view.find(request.address(), request.reader()))
+        .flatMap(record -> view.find(request.address(), request.reader().id()))
         .map(learned -> page(learned, request, sequence));
   }
 
@@ -50,5 +52,5 @@ public final class OpenConversation {
   }
 
   /** Which part of which conversation who wants to see. */
-  public record Request(Address address, AgentId reader, Optional<String> before, int limit) {}
+  public record Request(Address address, Actor reader, Optional<String> before, int limit) {}
 }

@@ -1,6 +1,8 @@
 package co.com.bsl.inbox.application.conversation;
 
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
@@ -16,10 +18,11 @@ public final class ReadMessage {
   }
 
   /** The message and the conversation it belongs to. */
-  public Optional<FoundMessage> read(MessageId id, AgentId reader) {
+  public Optional<FoundMessage> read(MessageId id, Actor reader) {
+    reader.require(Right.READ);
     return view.messages(List.of(id)).stream()
         .findFirst()
-        .flatMap(located -> inItsConversation(located, reader));
+        .flatMap(located -> inItsConversation(located, reader.id()));
   }
 
   private Optional<FoundMessage> inItsConversation(LocatedMessage located, AgentId reader) {

@@ -1,6 +1,8 @@
 package co.com.bsl.inbox.application.conversation;
 
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.view.ConversationFilter;
@@ -27,7 +29,8 @@ public final class SearchInbox {
   }
 
   /** What contains those words. */
-  public Result search(String words, AgentId reader) {
+  public Result search(String words, Actor reader) {
+    reader.require(Right.READ);
     if (words.isBlank()) {
       return new Result(List.of(), List.of());
     }
@@ -35,11 +38,11 @@ public final class SearchInbox {
         new ConversationQuery(
             ConversationFilter.ALL,
             words,
-            reader,
+            reader.id(),
             clock.instant(),
             Optional.empty(),
             CONVERSATIONS);
-    return new Result(view.list(query).items(), messages(words, reader));
+    return new Result(view.list(query).items(), messages(words, reader.id()));
   }
 
   private List<FoundMessage> messages(String words, AgentId reader) {

@@ -1,6 +1,8 @@
 package co.com.bsl.inbox.application.live;
 
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.message.Message;
@@ -30,6 +32,11 @@ public final class FollowChanges {
   public FollowChanges(ChangeLogPort changes, InboxViewPort view) {
     this.changes = changes;
     this.view = view;
+  }
+
+  /** Goes on only for somebody who may be told what happens. */
+  public void admit(Actor reader) {
+    reader.require(Right.READ);
   }
 
   /** The number of the newest change. */

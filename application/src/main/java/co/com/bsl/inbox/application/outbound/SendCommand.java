@@ -1,6 +1,6 @@
 package co.com.bsl.inbox.application.outbound;
 
-import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.content.Content;
 import co.com.bsl.inbox.domain.origin.MessageId;
@@ -14,4 +14,4 @@ import java.util.OptionalLong;
  *     Empty sends regardless
  */
 public record SendCommand(
-    MessageId id, Address to, Content content, AgentId agent, OptionalLong seenUpTo) {}
+    MessageId id, Address to, Content content, Actor agent, OptionalLong seenUpTo) {}

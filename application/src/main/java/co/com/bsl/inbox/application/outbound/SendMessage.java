@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.application.outbound;
 
 import co.com.bsl.inbox.application.history.FoldIn;
+import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.conversation.Conversation;
 import co.com.bsl.inbox.domain.conversation.ServiceWindow;
@@ -39,6 +40,7 @@ public final class SendMessage {
 
   /** Accepts the message or says why not; the same id again is the same message. */
   public SendOutcome send(SendCommand command) {
+    command.agent().require(Right.ANSWER);
     SendOutcome outcome = inbox.commit(tx -> decide(tx, command));
     bell.ring(Lane.PROVIDER);
     return outcome;
@@ -47,7 +49,7 @@ public final class SendMessage {
   private SendOutcome decide(InboxTransaction tx, SendCommand command) {
     Optional<LocatedMessage> known = tx.messages().find(command.id());
     if (known.isPresent()) {
-      return new SendOutcome.Accepted(known.get().message());
+      return again(tx, known.get(), command);
     }
     Optional<Conversation> conversation = tx.conversations().at(command.to());
     ServiceWindow window =
@@ -61,6 +63,14 @@ public final class SendMessage {
         : new SendOutcome.Overtaken(since);
   }
 
+  private static SendOutcome again(InboxTransaction tx, LocatedMessage known, SendCommand command) {
+    return tx.conversations()
+        .find(known.conversation())
+        .filter(said -> said.contact().addresses().contains(command.to()))
+        .<SendOutcome>map(here -> new SendOutcome.Accepted(known.message()))
+        .orElseGet(SendOutcome.SaidElsewhere::new);
+  }
+
   private static List<Message> writtenSince(
       InboxTransaction tx, Conversation conversation, SendCommand command) {
     if (command.seenUpTo().isEmpty()) {
@@ -68,7 +78,7 @@ public final class SendMessage {
     }
     long seen = command.seenUpTo().getAsLong();
     return tx.messages().storedAfter(conversation.id(), seen, PREVIEW).stream()
-        .filter(message -> !message.sender().equals(Sender.agent(command.agent())))
+        .filter(message -> !message.sender().equals(Sender.agent(command.agent().id())))
         .toList();
   }
 
@@ -77,7 +87,7 @@ public final class SendMessage {
     Message message =
         Message.fresh(
             command.id(),
-            Sender.agent(command.agent()),
+            Sender.agent(command.agent().id()),
             command.content(),
             Delivery.of(DeliveryStatus.PENDING, now),
             Origin.inbox(command.id(), Timing.heard(now.truncatedTo(ChronoUnit.SECONDS))));

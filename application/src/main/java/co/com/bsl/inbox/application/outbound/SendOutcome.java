@@ -23,16 +23,23 @@ public sealed interface SendOutcome {
     }
   }
 
+  /** The id is that of a message to somebody else, who would be taken for having got this one. */
+  record SaidElsewhere() implements SendOutcome {}
+
   /** Does what fits. */
   default <R> R fold(
       Function<Accepted, R> accepted,
       Function<WindowClosed, R> closed,
-      Function<Overtaken, R> overtaken) {
+      Function<Overtaken, R> overtaken,
+      Function<SaidElsewhere, R> elsewhere) {
     if (this instanceof Accepted outcome) {
       return accepted.apply(outcome);
     }
-    return this instanceof WindowClosed outcome
-        ? closed.apply(outcome)
-        : overtaken.apply((Overtaken) this);
+    if (this instanceof WindowClosed outcome) {
+      return closed.apply(outcome);
+    }
+    return this instanceof Overtaken outcome
+        ? overtaken.apply(outcome)
+        : elsewhere.apply((SaidElsewhere) this);
   }
 }

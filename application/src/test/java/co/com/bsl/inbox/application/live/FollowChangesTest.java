@@ -27,7 +27,7 @@ class FollowChangesTest {
   @Test
   void whatSomebodyHasSeenIsShownAsThatReaderSeesIt() {
     clinic.receives(ANNA, inbound("hola").build());
-    clinic.change.markSeen(ANNA, MARTA, clinic.inbox.latest());
+    clinic.change.markSeen(ANNA, Clinic.MARTA, clinic.inbox.latest());
 
     ShownChange reading = changes.after(clinic.inbox.latest() - 1, 1).get(0);
 

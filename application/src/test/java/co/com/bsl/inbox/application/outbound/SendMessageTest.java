@@ -1,14 +1,18 @@
 package co.com.bsl.inbox.application.outbound;
 
 import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.LUIS;
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.application.Clinic;
 import co.com.bsl.inbox.application.outbound.SendOutcome.Accepted;
 import co.com.bsl.inbox.application.outbound.SendOutcome.Overtaken;
+import co.com.bsl.inbox.application.outbound.SendOutcome.SaidElsewhere;
 import co.com.bsl.inbox.application.outbound.SendOutcome.WindowClosed;
+import co.com.bsl.inbox.domain.content.Content;
 import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
+import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -40,6 +44,17 @@ class SendMessageTest {
 
     assertThat(clinic.history()).hasSize(2);
     assertThat(clinic.inbox.outbox(Lane.PROVIDER).pending()).isEqualTo(1);
+  }
+
+  @Test
+  void anIdThatWasUsedForSomebodyElseIsNoMessageToThisOne() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.sends("c1", "buenas");
+    SendCommand toLuis =
+        new SendCommand(
+            new MessageId("c1"), LUIS, Content.text("hi"), Clinic.MARTA, OptionalLong.empty());
+
+    assertThat(clinic.sendMessage.send(toLuis)).isInstanceOf(SaidElsewhere.class);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package co.com.bsl.inbox.application.sync;
 
 import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
-import static co.com.bsl.inbox.testkit.fixture.Conversations.MARTA;
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static co.com.bsl.inbox.testkit.fixture.Messages.mirroredBot;
 import static co.com.bsl.inbox.testkit.fixture.Messages.mirroredInbound;
@@ -83,7 +82,7 @@ class MirrorTest {
     clinic.receives(ANNA, inbound("hola").build());
     clinic.worksOffMirror();
 
-    clinic.change.setBot(ANNA, MARTA, BotMode.STOPPED);
+    clinic.change.setBot(ANNA, Clinic.MARTA, BotMode.STOPPED);
     assertThat(clinic.row().orElseThrow().conversation().bot().state()).isEqualTo(State.PENDING);
 
     clinic.worksOffMirror();
@@ -95,8 +94,8 @@ class MirrorTest {
   void notesThatWereChangedAgainMeanwhileStayPending() {
     clinic.receives(ANNA, inbound("hola").build());
     clinic.worksOffMirror();
-    clinic.change.writeNotes(ANNA, MARTA, new Notes("uno"));
-    clinic.change.writeNotes(ANNA, MARTA, new Notes("dos"));
+    clinic.change.writeNotes(ANNA, Clinic.MARTA, new Notes("uno"));
+    clinic.change.writeNotes(ANNA, Clinic.MARTA, new Notes("dos"));
 
     clinic.worksOffMirror();
     clinic.worksOffMirror();
@@ -110,7 +109,7 @@ class MirrorTest {
   void whatTheTeamWritesIsNotOverwrittenByWhatTheRecordStillHas() {
     clinic.receives(ANNA, inbound("hola").build());
     clinic.worksOffMirror();
-    clinic.change.writeNotes(ANNA, MARTA, new Notes("nuevo"));
+    clinic.change.writeNotes(ANNA, Clinic.MARTA, new Notes("nuevo"));
 
     clinic.readMirror.read(ANNA);
 
@@ -126,7 +125,7 @@ class MirrorTest {
         new Hooked(
             clinic.mirror,
             () -> {
-              clinic.change.setBot(ANNA, MARTA, BotMode.STOPPED);
+              clinic.change.setBot(ANNA, Clinic.MARTA, BotMode.STOPPED);
               clinic.worksOffMirror();
             });
 

@@ -1,6 +1,5 @@
 package co.com.bsl.inbox.bootstrap.wiring;
 
-import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.outbound.DispatchSend;
 import co.com.bsl.inbox.application.outbound.SentMessages;
 import co.com.bsl.inbox.application.outbound.Settlement;
@@ -101,9 +100,8 @@ final class Background implements Worker {
         (entry, taken) -> write.dispatch(entry));
 
     MirrorReader reader = new MirrorReader(readMirror.orElseThrow(), MIRROR_PAUSES);
-    ListConversations conversations = new ListConversations(core.store().view(), core.clock());
     workers.add(reader);
-    workers.add(new MirrorRounds(conversations, reader, ROUNDS));
+    workers.add(new MirrorRounds(core.store().view(), reader, ROUNDS, core.clock()));
     mirrorSchedule = reader;
   }
 

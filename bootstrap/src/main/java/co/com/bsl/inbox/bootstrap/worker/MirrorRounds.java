@@ -1,10 +1,12 @@
 package co.com.bsl.inbox.bootstrap.worker;
 
-import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.sync.MirrorSchedule;
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.view.ConversationFilter;
+import co.com.bsl.inbox.domain.view.ConversationQuery;
 import co.com.bsl.inbox.domain.view.ConversationSummary;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,13 +21,15 @@ public final class MirrorRounds implements Worker {
   private static final int MOST_ACTIVE = 50;
   private static final AgentId NOBODY = new AgentId("-");
 
-  private final ListConversations conversations;
+  private final InboxViewPort view;
   private final MirrorSchedule schedule;
   private final Duration every;
+  private final Clock clock;
   private final ScheduledExecutorService thread = Threads.timed("mirror-rounds", 1);
 
-  public MirrorRounds(ListConversations conversations, MirrorSchedule schedule, Duration every) {
-    this.conversations = conversations;
+  public MirrorRounds(InboxViewPort view, MirrorSchedule schedule, Duration every, Clock clock) {
+    this.view = view;
+    this.clock = clock;
     this.schedule = schedule;
     this.every = every;
   }
@@ -44,10 +48,10 @@ public final class MirrorRounds implements Worker {
 
   private void round() {
     try {
-      ListConversations.Request active =
-          new ListConversations.Request(
-              NOBODY, ConversationFilter.ALL, "", Optional.empty(), MOST_ACTIVE);
-      for (ConversationSummary row : conversations.list(active).items()) {
+      ConversationQuery active =
+          new ConversationQuery(
+              ConversationFilter.ALL, "", NOBODY, clock.instant(), Optional.empty(), MOST_ACTIVE);
+      for (ConversationSummary row : view.list(active).items()) {
         schedule.soon(row.conversation().contact().primary());
       }
     } catch (RuntimeException failure) {

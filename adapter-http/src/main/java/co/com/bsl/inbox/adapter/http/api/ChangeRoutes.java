@@ -32,10 +32,10 @@ public final class ChangeRoutes {
   /** The calls. */
   public List<Route> routes() {
     return List.of(
-        Route.post(CONVERSATION + "observaciones", Access.TEAM, this::writeNotes),
-        Route.post(CONVERSATION + "bot", Access.TEAM, this::setBot),
-        Route.post(CONVERSATION + "leido", Access.TEAM, this::markSeen),
-        Route.post(CONVERSATION + "sin-respuesta", Access.TEAM, this::dismissWaiting));
+        Route.post(CONVERSATION + "observaciones", Access.SIGNED_IN, this::writeNotes),
+        Route.post(CONVERSATION + "bot", Access.SIGNED_IN, this::setBot),
+        Route.post(CONVERSATION + "leido", Access.SIGNED_IN, this::markSeen),
+        Route.post(CONVERSATION + "sin-respuesta", Access.SIGNED_IN, this::dismissWaiting));
   }
 
   private void writeNotes(Context context) {
@@ -43,24 +43,27 @@ public final class ChangeRoutes {
     String text = request.json().text("observaciones");
     Notes notes = Request.checked("observaciones", () -> new Notes(text));
     answer(
-        context, changeConversation.writeNotes(request.address(), Caller.of(context).id(), notes));
+        context,
+        changeConversation.writeNotes(request.address(), Caller.of(context).actor(), notes));
   }
 
   private void setBot(Context context) {
     Request request = Request.of(context);
     BotMode mode = request.json().flag("stopBot") ? BotMode.STOPPED : BotMode.ACTIVE;
-    answer(context, changeConversation.setBot(request.address(), Caller.of(context).id(), mode));
+    answer(context, changeConversation.setBot(request.address(), Caller.of(context).actor(), mode));
   }
 
   private void markSeen(Context context) {
     Request request = Request.of(context);
     long upTo = request.json().number("hasta");
-    answer(context, changeConversation.markSeen(request.address(), Caller.of(context).id(), upTo));
+    answer(
+        context, changeConversation.markSeen(request.address(), Caller.of(context).actor(), upTo));
   }
 
   private void dismissWaiting(Context context) {
     Request request = Request.of(context);
-    answer(context, changeConversation.dismissWaiting(request.address(), Caller.of(context).id()));
+    answer(
+        context, changeConversation.dismissWaiting(request.address(), Caller.of(context).actor()));
   }
 
   private void answer(Context context, Optional<ConversationSummary> changed) {

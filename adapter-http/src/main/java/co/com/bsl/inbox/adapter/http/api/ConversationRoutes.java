@@ -12,7 +12,7 @@ import co.com.bsl.inbox.adapter.http.shape.Shapes;
 import co.com.bsl.inbox.application.conversation.ConversationView;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
-import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.view.ConversationFilter;
 import co.com.bsl.inbox.domain.view.ConversationSummary;
@@ -42,15 +42,15 @@ public final class ConversationRoutes {
   /** The calls. */
   public List<Route> routes() {
     return List.of(
-        Route.get("/api/conversaciones", Access.TEAM, this::list),
-        Route.get("/api/conversacion/{numero}", Access.TEAM, this::open));
+        Route.get("/api/conversaciones", Access.SIGNED_IN, this::list),
+        Route.get("/api/conversacion/{numero}", Access.SIGNED_IN, this::open));
   }
 
   private void list(Context context) {
     Request request = Request.of(context);
     ConversationFilter filter = filter(request.query("filtro").orElse("todos"));
     String words = request.query("q").orElse("");
-    AgentId reader = Caller.of(context).id();
+    Actor reader = Caller.of(context).actor();
     int size = request.pageSize();
     Page<ConversationSummary> page =
         request.page(
@@ -64,7 +64,7 @@ public final class ConversationRoutes {
   private void open(Context context) {
     Request request = Request.of(context);
     Address address = request.address();
-    AgentId reader = Caller.of(context).id();
+    Actor reader = Caller.of(context).actor();
     int size = request.pageSize();
     Optional<ConversationView> view =
         request.page(

@@ -1,11 +1,13 @@
 package co.com.bsl.inbox.adapter.http.api;
 
+import co.com.bsl.inbox.adapter.http.auth.Caller;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.messaging.Media;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import io.javalin.http.Context;
@@ -33,7 +35,7 @@ public final class MediaRoutes {
 
   /** The call. */
   public List<Route> routes() {
-    return List.of(Route.get("/api/mensaje/{id}/media/{n}", Access.TEAM, this::open));
+    return List.of(Route.get("/api/mensaje/{id}/media/{n}", Access.SIGNED_IN, this::open));
   }
 
   private void open(Context context) {
@@ -42,6 +44,8 @@ public final class MediaRoutes {
     if (!NUMBER.matcher(number).matches()) {
       throw Refusal.of(Reason.UNKNOWN_MESSAGE);
     }
+    Actor reader = Caller.of(context).actor();
+    openAttachment.admit(reader);
     String tag = "\"%s-%s\"".formatted(id.value(), number);
     if (tag.equals(context.header("If-None-Match"))) {
       context.status(304).header("ETag", tag);
@@ -49,7 +53,7 @@ public final class MediaRoutes {
     }
     Media media =
         openAttachment
-            .open(id, Integer.parseInt(number))
+            .open(id, Integer.parseInt(number), reader)
             .orElseThrow(() -> Refusal.of(Reason.UNKNOWN_MESSAGE));
     context.disableCompression().result(part(context, media));
     describe(context, media.mediaType());

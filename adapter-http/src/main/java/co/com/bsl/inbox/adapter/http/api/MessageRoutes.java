@@ -33,15 +33,15 @@ public final class MessageRoutes {
   /** The calls. */
   public List<Route> routes() {
     return List.of(
-        Route.get("/api/mensaje/{id}", Access.TEAM, this::read),
-        Route.get("/api/buscar", Access.TEAM, this::search));
+        Route.get("/api/mensaje/{id}", Access.SIGNED_IN, this::read),
+        Route.get("/api/buscar", Access.SIGNED_IN, this::search));
   }
 
   private void read(Context context) {
     Request request = Request.of(context);
     FoundMessage found =
         readMessage
-            .read(request.message(), Caller.of(context).id())
+            .read(request.message(), Caller.of(context).actor())
             .orElseThrow(() -> Refusal.of(Reason.UNKNOWN_MESSAGE));
     context.json(
         new ReadJson(
@@ -55,7 +55,7 @@ public final class MessageRoutes {
   private void search(Context context) {
     Request request = Request.of(context);
     String words = request.query("q").orElseThrow(() -> Refusal.field(Reason.MISSING_FIELD, "q"));
-    SearchInbox.Result result = searchInbox.search(words, Caller.of(context).id());
+    SearchInbox.Result result = searchInbox.search(words, Caller.of(context).actor());
     Locale language = request.language();
     context.json(
         new FoundJson(

@@ -5,7 +5,7 @@ import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.JsonBody;
 import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.application.outbound.SendCommand;
-import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.content.Content;
 import co.com.bsl.inbox.domain.origin.MessageId;
@@ -15,22 +15,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/**
- * What somebody asks to be sent, checked.
- *
- * @param repeatable whether the client made the id, so that the same one may come again
- */
-record SendRequest(SendCommand command, boolean repeatable) {
+/** What somebody asks to be sent, checked. */
+final class SendRequest {
   /** The provider takes no more, in UTF-16 characters. */
   private static final int LONGEST_TEXT = 1_600;
 
-  static SendRequest of(JsonBody body, AgentId agent) {
+  private SendRequest() {}
+
+  static SendCommand of(JsonBody body, Actor agent) {
     Optional<String> id = body.optionalText("client_id");
     MessageId message =
         Request.checked("client_id", () -> new MessageId(id.orElseGet(SendRequest::newId)));
-    SendCommand command =
-        new SendCommand(message, receiver(body.text("to")), content(body), agent, seen(body));
-    return new SendRequest(command, id.isPresent());
+    return new SendCommand(message, receiver(body.text("to")), content(body), agent, seen(body));
   }
 
   private static Address receiver(String text) {

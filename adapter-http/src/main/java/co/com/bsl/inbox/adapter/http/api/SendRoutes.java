@@ -8,7 +8,6 @@ import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.adapter.http.shape.MessageJson;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
-import co.com.bsl.inbox.application.conversation.ReadMessage;
 import co.com.bsl.inbox.application.outbound.AwaitDelivery;
 import co.com.bsl.inbox.application.outbound.SendCommand;
 import co.com.bsl.inbox.application.outbound.SendMessage;
@@ -29,20 +28,17 @@ public final class SendRoutes {
   private static final Logger log = LoggerFactory.getLogger(SendRoutes.class);
 
   private final SendMessage sendMessage;
-  private final ReadMessage readMessage;
   private final FirstNews firstNews;
   private final boolean providerConfigured;
   private final Shapes shapes;
 
   public SendRoutes(
       SendMessage sendMessage,
-      ReadMessage readMessage,
       AwaitDelivery awaitDelivery,
       Duration maxWait,
       boolean providerConfigured,
       Shapes shapes) {
     this.sendMessage = sendMessage;
-    this.readMessage = readMessage;
     this.firstNews = new FirstNews(awaitDelivery, maxWait);
     this.providerConfigured = providerConfigured;
     this.shapes = shapes;
@@ -50,24 +46,21 @@ public final class SendRoutes {
 
   /** The call. */
   public List<Route> routes() {
-    return List.of(Route.post("/api/enviar-mensaje", Access.TEAM, this::send));
+    return List.of(Route.post("/api/enviar-mensaje", Access.SIGNED_IN, this::send));
   }
 
   private void send(Context context) {
     Request request = Request.of(context);
-    SendRequest asked = SendRequest.of(request.json(), Caller.of(context).id());
+    SendCommand command = SendRequest.of(request.json(), Caller.of(context).actor());
     if (!providerConfigured) {
       throw Refusal.of(Reason.NO_PROVIDER);
     }
-    Message accepted = accepted(asked.command(), request.language());
+    Message accepted = accepted(command, request.language());
     log.info(
         "message taken id={} to={} agent={}",
         accepted.id().value(),
-        asked.command().to().masked(),
-        asked.command().agent().value());
-    if (asked.repeatable()) {
-      refuseIfSaidElsewhere(asked.command());
-    }
+        command.to().masked(),
+        command.agent().id().value());
     answer(context, firstNews.of(accepted));
   }
 
@@ -81,6 +74,9 @@ public final class SendRoutes {
             },
             overtaken -> {
               throw overtaken(overtaken, language);
+            },
+            elsewhere -> {
+              throw Refusal.field(Reason.INVALID_FIELD, "client_id");
             });
   }
 
@@ -97,17 +93,6 @@ public final class SendRoutes {
     List<MessageJson> preview =
         overtaken.since().stream().map(m -> shapes.message(m, language)).toList();
     return Refusal.with(Reason.CONVERSATION_CHANGED, "mensajes", preview);
-  }
-
-  /** A client that uses an id again for somebody else would take that for sent. */
-  private void refuseIfSaidElsewhere(SendCommand command) {
-    readMessage
-        .read(command.id(), command.agent())
-        .filter(found -> !found.row().conversation().contact().addresses().contains(command.to()))
-        .ifPresent(
-            elsewhere -> {
-              throw Refusal.field(Reason.INVALID_FIELD, "client_id");
-            });
   }
 
   private void answer(Context context, Message message) {

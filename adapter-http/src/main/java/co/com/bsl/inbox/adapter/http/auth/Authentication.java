@@ -2,19 +2,18 @@ package co.com.bsl.inbox.adapter.http.auth;
 
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
-import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.session.SignIn;
 import co.com.bsl.inbox.domain.agent.Agent;
-import co.com.bsl.inbox.domain.agent.Role;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows who is calling, and lets nobody pass who may not. */
+/** Knows who is calling; what they may do is decided by what they ask for. */
 public final class Authentication {
   private final Sessions sessions;
   private final PasswordGate passwords;
@@ -33,9 +32,9 @@ public final class Authentication {
   public Handler guarded(Route route) {
     return switch (route.access()) {
       case ANYBODY -> route.handler();
-      case TEAM, ADMINISTRATORS ->
+      case SIGNED_IN ->
           context -> {
-            admit(context, route.access());
+            admit(context);
             route.handler().handle(context);
           };
     };
@@ -55,14 +54,11 @@ public final class Authentication {
     }
   }
 
-  private void admit(Context context, Access access) {
+  private void admit(Context context) {
     Credentials credentials =
         Credentials.of(context).orElseThrow(() -> Refusal.of(Reason.NOT_SIGNED_IN));
     Agent agent = recognise(credentials).orElseThrow(() -> Refusal.of(Reason.NOT_SIGNED_IN));
-    if (access == Access.ADMINISTRATORS && agent.role() != Role.ADMINISTRATOR) {
-      throw Refusal.of(Reason.UNKNOWN_PATH);
-    }
-    new Caller(agent, credentials).attachTo(context);
+    new Caller(Actor.of(agent), credentials).attachTo(context);
   }
 
   private Optional<Agent> recognise(Credentials credentials) {

@@ -1,11 +1,11 @@
 package co.com.bsl.inbox.adapter.http.auth;
 
-import co.com.bsl.inbox.domain.agent.Agent;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import io.javalin.http.Context;
 
 /** Who of the team is calling, and by what we recognised them. */
-public record Caller(Agent agent, Credentials credentials) {
+public record Caller(Actor actor, Credentials credentials) {
   private static final String ATTRIBUTE = "caller";
 
   /** Who is calling; only routes that need somebody signed in may ask. */
@@ -19,7 +19,7 @@ public record Caller(Agent agent, Credentials credentials) {
 
   /** The caller's user name. */
   public AgentId id() {
-    return agent.id();
+    return actor.id();
   }
 
   void attachTo(Context context) {

@@ -31,7 +31,7 @@ final class SignInRoutes {
   List<Route> routes() {
     return List.of(
         Route.post(PATH, Access.ANYBODY, this::signIn),
-        Route.get(PATH, Access.TEAM, this::whoAmI),
+        Route.get(PATH, Access.SIGNED_IN, this::whoAmI),
         Route.post(PATH + "/salir", Access.ANYBODY, this::signOut));
   }
 
@@ -47,7 +47,7 @@ final class SignInRoutes {
   }
 
   private void whoAmI(Context context) {
-    context.json(AgentJson.of(Caller.of(context).agent()));
+    context.json(AgentJson.of(Caller.of(context).actor().agent()));
   }
 
   private void signOut(Context context) {

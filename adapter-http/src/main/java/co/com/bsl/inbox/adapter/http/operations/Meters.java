@@ -4,8 +4,9 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.function.DoubleSupplier;
 
 /** What this server counts and measures. */
@@ -36,7 +37,14 @@ public final class Meters {
         .register(registry);
   }
 
-  void write(OutputStream output) throws IOException {
-    PrometheusTextFormatWriter.create().write(output, registry.scrape());
+  /** Everything measured, as text in UTF-8. */
+  public byte[] text() {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    try {
+      PrometheusTextFormatWriter.create().write(text, registry.scrape());
+    } catch (IOException memoryNeverFails) {
+      throw new UncheckedIOException(memoryNeverFails);
+    }
+    return text.toByteArray();
   }
 }

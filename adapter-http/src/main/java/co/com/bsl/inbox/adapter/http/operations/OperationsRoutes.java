@@ -1,25 +1,26 @@
 package co.com.bsl.inbox.adapter.http.operations;
 
+import co.com.bsl.inbox.adapter.http.auth.Caller;
 import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.application.health.CheckHealth;
 import co.com.bsl.inbox.application.health.HealthReport;
+import co.com.bsl.inbox.application.health.SeeMetrics;
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
 /** What whoever runs this server wants to know. */
 public final class OperationsRoutes {
   private final CheckHealth checkHealth;
-  private final Meters meters;
+  private final SeeMetrics seeMetrics;
   private final String version;
   private final Clock clock;
 
-  public OperationsRoutes(CheckHealth checkHealth, Meters meters, String version, Clock clock) {
+  public OperationsRoutes(
+      CheckHealth checkHealth, SeeMetrics seeMetrics, String version, Clock clock) {
     this.checkHealth = checkHealth;
-    this.meters = meters;
+    this.seeMetrics = seeMetrics;
     this.version = version;
     this.clock = clock;
   }
@@ -28,7 +29,7 @@ public final class OperationsRoutes {
   public List<Route> routes() {
     return List.of(
         Route.get("/health", Access.ANYBODY, this::health),
-        Route.get("/metrics", Access.ADMINISTRATORS, this::metrics));
+        Route.get("/metrics", Access.SIGNED_IN, this::metrics));
   }
 
   private void health(Context context) {
@@ -38,9 +39,8 @@ public final class OperationsRoutes {
         .json(HealthJson.of(report, version, clock.instant()));
   }
 
-  private void metrics(Context context) throws IOException {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    meters.write(text);
-    context.contentType("text/plain; version=0.0.4; charset=utf-8").result(text.toByteArray());
+  private void metrics(Context context) {
+    byte[] figures = seeMetrics.see(Caller.of(context).actor());
+    context.contentType("text/plain; version=0.0.4; charset=utf-8").result(figures);
   }
 }

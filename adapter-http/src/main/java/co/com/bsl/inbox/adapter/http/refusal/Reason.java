@@ -11,6 +11,7 @@ public enum Reason {
   NOT_SIGNED_IN(401, "sin_sesion"),
   WRONG_CREDENTIALS(401, "credenciales"),
   INVALID_SIGNATURE(403, "firma_invalida"),
+  NOT_ALLOWED(403, "sin_permiso"),
   FOREIGN_ORIGIN(403, "origen_ajeno"),
   UNKNOWN_CONVERSATION(404, "conversacion_desconocida"),
   UNKNOWN_MESSAGE(404, "mensaje_desconocido"),

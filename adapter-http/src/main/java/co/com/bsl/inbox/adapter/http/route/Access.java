@@ -1,11 +1,9 @@
 package co.com.bsl.inbox.adapter.http.route;
 
-/** Who may call. */
+/** Who gets as far as asking; whether they may is decided by what they ask for. */
 public enum Access {
   /** Anybody; the call looks after itself. */
   ANYBODY,
   /** Whoever of the team is signed in. */
-  TEAM,
-  /** Signed-in administrators. */
-  ADMINISTRATORS
+  SIGNED_IN
 }

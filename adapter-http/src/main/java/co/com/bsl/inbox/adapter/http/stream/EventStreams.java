@@ -29,12 +29,14 @@ public final class EventStreams {
 
   private static final int READING_THREADS = 2;
 
+  private final FollowChanges changes;
   private final EventHub hub;
   private final Executor background = readingThreads();
   private final Pulse pulse;
 
   public EventStreams(
       FollowChanges changes, Shapes shapes, Authentication authentication, Duration heartbeat) {
+    this.changes = changes;
     this.hub = new EventHub(changes, shapes, background);
     this.pulse = new Pulse(authentication, heartbeat);
   }
@@ -42,8 +44,8 @@ public final class EventStreams {
   /** The calls. */
   public List<Route> routes() {
     return List.of(
-        Route.get("/api/eventos", Access.TEAM, this::stream),
-        Route.get("/api/cambios", Access.TEAM, this::poll));
+        Route.get("/api/eventos", Access.SIGNED_IN, this::stream),
+        Route.get("/api/cambios", Access.SIGNED_IN, this::poll));
   }
 
   /** Begins to follow the changes. */
@@ -64,6 +66,7 @@ public final class EventStreams {
   }
 
   private void stream(Context context) {
+    changes.admit(Caller.of(context).actor());
     long position = position(context);
     context
         .contentType("text/event-stream")
@@ -96,6 +99,7 @@ public final class EventStreams {
   private void poll(Context context) {
     Request request = Request.of(context);
     Locale language = request.language();
+    changes.admit(Caller.of(context).actor());
     AgentId agent = Caller.of(context).id();
     long seconds = request.number("espera", LONGEST_POLL).orElse((long) USUAL_POLL);
     long position = position(context);

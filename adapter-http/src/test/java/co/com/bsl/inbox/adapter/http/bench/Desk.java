@@ -6,7 +6,10 @@ import co.com.bsl.inbox.application.history.MirrorPolicy;
 import co.com.bsl.inbox.application.inbound.ReceiveMessage;
 import co.com.bsl.inbox.application.inbound.RecordDelivery;
 import co.com.bsl.inbox.application.inbound.WebhookEvent.MessageArrived;
+import co.com.bsl.inbox.application.session.Actor;
+import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Role;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.delivery.Delivery;
@@ -88,7 +91,8 @@ public final class Desk {
 
   /** An agent has seen everything up to that change. */
   public void sees(String agent, Address address, long sequence) {
-    changes.markSeen(address, new AgentId(agent), sequence);
+    Agent reader = new Agent(new AgentId(agent), agent, Role.AGENT, true);
+    changes.markSeen(address, Actor.of(reader), sequence);
   }
 
   /** Sends what waits in the outbox. */

@@ -46,7 +46,8 @@ import java.util.function.Consumer;
 
 /**
  * A whole inbox over in-memory fakes with a real server on a free port. On the team are marta and
- * luis, agents, and root, an administrator; all have the password {@link #PASSWORD}.
+ * luis, agents, vera, a supervisor, and root, an administrator; all have the password {@link
+ * #PASSWORD}.
  */
 public final class Inbox implements AutoCloseable {
   /** Everybody's password. */
@@ -76,6 +77,7 @@ public final class Inbox implements AutoCloseable {
     team = new Team(agents, kept, passwords);
     team.add(new AgentId("marta"), "Marta", Role.AGENT, PASSWORD);
     team.add(new AgentId("luis"), "Luis", Role.AGENT, PASSWORD);
+    team.add(new AgentId("vera"), "Vera", Role.SUPERVISOR, PASSWORD);
     team.add(new AgentId("root"), "Root", Role.ADMINISTRATOR, PASSWORD);
     SessionPort port = Breakable.of(SessionPort.class, kept, sessionsBroken);
     sessions = new Sessions(port, agents, new SecureTokens(), clock);

@@ -1,0 +1,125 @@
+package co.com.bsl.inbox.application.session;
+
+import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import co.com.bsl.inbox.application.Clinic;
+import co.com.bsl.inbox.application.conversation.ListConversations;
+import co.com.bsl.inbox.application.conversation.OpenAttachment;
+import co.com.bsl.inbox.application.conversation.OpenConversation;
+import co.com.bsl.inbox.application.conversation.ReadMessage;
+import co.com.bsl.inbox.application.conversation.SearchInbox;
+import co.com.bsl.inbox.application.health.SeeMetrics;
+import co.com.bsl.inbox.application.live.FollowChanges;
+import co.com.bsl.inbox.application.outbound.SendCommand;
+import co.com.bsl.inbox.domain.agent.Agent;
+import co.com.bsl.inbox.domain.agent.Right;
+import co.com.bsl.inbox.domain.agent.Role;
+import co.com.bsl.inbox.domain.content.Content;
+import co.com.bsl.inbox.domain.conversation.BotMode;
+import co.com.bsl.inbox.domain.conversation.Notes;
+import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.view.ConversationFilter;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class RightsTest {
+  private static final MessageId HELLO = new MessageId("m1");
+
+  private final Clinic clinic = new Clinic();
+
+  /** Something that a person asks for, and the one right that it takes. */
+  private record Wish(String name, Right right, BiConsumer<Clinic, Actor> asked) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Wish> wishes() {
+    return Stream.of(
+        new Wish("list", Right.READ, RightsTest::list),
+        new Wish("open", Right.READ, RightsTest::open),
+        new Wish(
+            "read", Right.READ, (clinic, who) -> new ReadMessage(clinic.inbox).read(HELLO, who)),
+        new Wish("search", Right.READ, RightsTest::search),
+        new Wish("open a file", Right.READ, RightsTest::openFile),
+        new Wish("follow", Right.READ, RightsTest::follow),
+        new Wish("see", Right.READ, (clinic, who) -> clinic.change.markSeen(ANNA, who, 1)),
+        new Wish("send", Right.ANSWER, RightsTest::send),
+        new Wish("dismiss", Right.ANSWER, (clinic, who) -> clinic.change.dismissWaiting(ANNA, who)),
+        new Wish(
+            "note",
+            Right.ANNOTATE,
+            (clinic, who) -> clinic.change.writeNotes(ANNA, who, new Notes("x"))),
+        new Wish(
+            "stop the bot",
+            Right.ANNOTATE,
+            (clinic, who) -> clinic.change.setBot(ANNA, who, BotMode.STOPPED)),
+        new Wish(
+            "measure",
+            Right.SEE_METRICS,
+            (clinic, who) -> new SeeMetrics(() -> new byte[0]).see(who)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wishes")
+  void theRightIsEnough(Wish wish) {
+    clinic.receives(ANNA, inbound("hola").id("m1").build());
+
+    assertThatNoException()
+        .isThrownBy(() -> wish.asked().accept(clinic, actor(EnumSet.of(wish.right()))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wishes")
+  void everyOtherRightIsNot(Wish wish) {
+    clinic.receives(ANNA, inbound("hola").id("m1").build());
+    Actor actor = actor(EnumSet.complementOf(EnumSet.of(wish.right())));
+
+    assertThatThrownBy(() -> wish.asked().accept(clinic, actor))
+        .isInstanceOfSatisfying(
+            ForbiddenException.class,
+            refused -> assertThat(refused.right()).isEqualTo(wish.right()));
+  }
+
+  private static void list(Clinic clinic, Actor who) {
+    new ListConversations(clinic.inbox, clinic.clock)
+        .list(new ListConversations.Request(who, ConversationFilter.ALL, "", Optional.empty(), 10));
+  }
+
+  private static void open(Clinic clinic, Actor who) {
+    new OpenConversation(clinic.inbox, clinic.inbox, Optional.empty(), soon -> {})
+        .open(new OpenConversation.Request(ANNA, who, Optional.empty(), 10));
+  }
+
+  private static void search(Clinic clinic, Actor who) {
+    new SearchInbox(clinic.inbox, clinic.clock).search("hola", who);
+  }
+
+  private static void openFile(Clinic clinic, Actor who) {
+    new OpenAttachment(clinic.inbox, clinic.provider).open(HELLO, 0, who);
+  }
+
+  private static void follow(Clinic clinic, Actor who) {
+    new FollowChanges(clinic.inbox, clinic.inbox).admit(who);
+  }
+
+  private static void send(Clinic clinic, Actor who) {
+    clinic.sendMessage.send(
+        new SendCommand(new MessageId("c1"), ANNA, Content.text("x"), who, OptionalLong.empty()));
+  }
+
+  private static Actor actor(Set<Right> rights) {
+    return new Actor(new Agent(Clinic.MARTA.id(), "Marta", Role.ADMINISTRATOR, true), rights);
+  }
+}
