@@ -37,7 +37,7 @@ final class Batches implements AutoCloseable {
   private long attempt(List<Ticket<?>> batch) {
     boolean done = false;
     try {
-      Counter counter = connected().sql(engine.lockCounter()).one(Batches::counter);
+      Counter counter = begun().sql(engine.lockCounter()).one(Batches::counter);
       Unit unit = new Unit(session, counter.latest());
       batch.forEach(ticket -> ticket.run(unit));
       unit.end();
@@ -78,9 +78,11 @@ final class Batches implements AutoCloseable {
     }
   }
 
-  private Session connected() {
+  private Session begun() {
     if (session == null) {
       session = Session.writing(engine.writing());
+    } else {
+      session.begin();
     }
     return session;
   }

@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.adapter.sql.jdbc;
 
+import co.com.bsl.inbox.domain.port.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -26,21 +27,19 @@ public final class Session implements AutoCloseable {
 
   /** A session in which every statement stands for itself. */
   public static Session reading(Jdbi jdbi) {
-    return open(jdbi, true);
+    return SqlErrors.translating(() -> new Session(jdbi.open()));
   }
 
-  /** A session whose statements belong to a transaction, which ends with commit or rollback. */
+  /** A session in whose transaction statements belong together; it has begun already. */
   public static Session writing(DataSource source) {
-    return open(on(source), false);
-  }
-
-  private static Session open(Jdbi jdbi, boolean autoCommit) {
-    return SqlErrors.translating(
-        () -> {
-          Session session = new Session(jdbi.open());
-          session.connection.setAutoCommit(autoCommit);
-          return session;
-        });
+    Session session = reading(on(source));
+    try {
+      session.begin();
+      return session;
+    } catch (StoreException failure) {
+      session.close();
+      throw failure;
+    }
   }
 
   /** The statement with that text, ready for its values. */
@@ -48,11 +47,23 @@ public final class Session implements AutoCloseable {
     return new Prepared(handle, text);
   }
 
-  /** Keeps what the transaction did. */
+  /** Begins a transaction, unless one has begun. */
+  public void begin() {
+    autoCommit(false);
+  }
+
+  /**
+   * Keeps what the transaction did, and ends it. JDBC's own commit would begin the next one at
+   * once, and with SQLite keep its lock while there is nothing to write.
+   */
   public void commit() {
+    autoCommit(true);
+  }
+
+  private void autoCommit(boolean auto) {
     SqlErrors.translating(
         () -> {
-          connection.commit();
+          connection.setAutoCommit(auto);
           return null;
         });
   }

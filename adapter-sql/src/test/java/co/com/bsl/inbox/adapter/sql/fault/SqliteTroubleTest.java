@@ -46,6 +46,19 @@ final class SqliteTroubleTest {
   }
 
   @Test
+  void aCommandOfAnotherProcessFindsItsTurnBesideAnInboxThatHasWritten() {
+    SqlConfig config = SqliteFiles.ready(folder);
+    try (SqlAdapter inbox = SqlAdapter.open(config);
+        SqlAdapter command = SqlAdapter.open(config)) {
+      note(inbox, "one");
+      note(command, "two");
+      note(inbox, "three");
+
+      assertThat(marked(command)).isEqualTo("three");
+    }
+  }
+
+  @Test
   void aFullDiskIsToldAndWhatWasAnsweredBeforeIsThere() {
     SqlConfig small = SqlConfig.at(SqliteFiles.ready(folder).jdbcUrl() + "?max_page_count=80");
     try (SqlAdapter store = SqlAdapter.open(small)) {
