@@ -22,4 +22,13 @@ public interface Dialect {
 
   /** The texts of the JSON array {@code :ids}. */
   String listed();
+
+  /** The {@code number}s of all rows whose words are filed. */
+  String filedRows(WordIndex index);
+
+  /** An {@code id} for each place where the engine itself finds its files broken. */
+  String damage();
+
+  /** An {@code id} for each reference that leads nowhere. */
+  String lostReferences();
 }

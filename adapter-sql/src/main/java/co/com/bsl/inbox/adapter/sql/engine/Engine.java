@@ -27,6 +27,12 @@ public interface Engine extends Dialect {
   /** Connections that only read. */
   DataSource reading();
 
+  /** Connections for long looks at everything, which change nothing, not even in passing. */
+  DataSource looking();
+
+  /** Makes the running transaction one look at one moment. */
+  String stillness();
+
   /** What every reading connection is told first. */
   String readerSettings();
 
@@ -53,4 +59,12 @@ public interface Engine extends Dialect {
 
   /** Does a work that two processes must not do at once. */
   void alone(Runnable work);
+
+  /**
+   * Does a work that must not be done while anybody has the database open; nobody can open it
+   * meanwhile.
+   *
+   * @throws co.com.bsl.inbox.domain.port.StoreException when somebody has
+   */
+  void undisturbed(Runnable work);
 }

@@ -4,31 +4,19 @@ import co.com.bsl.inbox.adapter.sql.jdbc.Session;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL: any number of instances, whose writers follow one another at the counter's row. */
 final class PostgresEngine implements Engine {
   static final String CHANNEL = "inbox_change";
 
   private static final String STATUS = "SELECT pg_xact_status(CAST(:mark AS xid8))";
-  private static final int CONNECT_SECONDS = 5;
-  private static final int ANSWER_SECONDS = 30;
 
-  private final PGSimpleDataSource source;
+  private final PostgresConnections connections;
+  private final DataSource source;
 
   PostgresEngine(String url, String user, String password) {
-    source = new PGSimpleDataSource();
-    source.setApplicationName("inbox");
-    source.setConnectTimeout(CONNECT_SECONDS);
-    source.setSocketTimeout(ANSWER_SECONDS);
-    source.setTcpKeepAlive(true);
-    // The server's details quote what was to be stored, and nobody's messages belong into a log.
-    source.setLogServerErrorDetail(false);
-    source.setUrl(url);
-    if (!user.isEmpty()) {
-      source.setUser(user);
-      source.setPassword(password);
-    }
+    connections = new PostgresConnections(url, user, password);
+    source = connections.prompt();
   }
 
   @Override
@@ -44,6 +32,16 @@ final class PostgresEngine implements Engine {
   @Override
   public DataSource reading() {
     return source;
+  }
+
+  @Override
+  public DataSource looking() {
+    return connections.patient();
+  }
+
+  @Override
+  public String stillness() {
+    return "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
   }
 
   /** How common a word is decides how to look for it, so every question is planned by itself. */
@@ -94,6 +92,26 @@ final class PostgresEngine implements Engine {
   }
 
   @Override
+  public String filedRows(WordIndex index) {
+    return "SELECT number FROM %s".formatted(index.table());
+  }
+
+  /** Its files are the server's affair; it knows of indexes that were never finished. */
+  @Override
+  public String damage() {
+    return """
+        SELECT 'index ' || c.relname AS id
+        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE NOT i.indisvalid
+        """;
+  }
+
+  /** Sees to them itself, unless it was told not to look. */
+  @Override
+  public String lostReferences() {
+    return "SELECT conname AS id FROM pg_constraint WHERE NOT convalidated";
+  }
+
+  @Override
   public String question(List<String> words) {
     return words.stream().collect(Collectors.joining(" & ", "", ":*"));
   }
@@ -121,6 +139,12 @@ final class PostgresEngine implements Engine {
   /** Flyway itself holds a lock in the database while it works. */
   @Override
   public void alone(Runnable work) {
+    work.run();
+  }
+
+  @Override
+  public void undisturbed(Runnable work) {
+    connections.ensureNobodyElse();
     work.run();
   }
 }

@@ -22,7 +22,11 @@ public final class Schema {
   /** Brings the tables up to date, or says why this program cannot work with them. */
   public static void prepare(Engine engine) {
     engine.alone(() -> migrate(engine));
-    long version = version(engine);
+    requireKnown(version(engine));
+  }
+
+  /** Refuses tables of a program newer than this one. */
+  public static void requireKnown(long version) {
     if (version > NEWEST) {
       throw new StoreException(
           StoreException.Cause.INCONSISTENT,
@@ -39,8 +43,13 @@ public final class Schema {
 
   private static long version(Engine engine) {
     try (Session session = Session.reading(Session.on(engine.writing()))) {
-      boolean bare = session.sql(engine.countHistories()).number() == 0;
-      return bare ? 0 : session.sql(VERSION).number();
+      return version(engine, session);
     }
+  }
+
+  /** The version of the tables there, 0 when there are none of ours. */
+  public static long version(Engine engine, Session session) {
+    boolean bare = session.sql(engine.countHistories()).number() == 0;
+    return bare ? 0 : session.sql(VERSION).number();
   }
 }

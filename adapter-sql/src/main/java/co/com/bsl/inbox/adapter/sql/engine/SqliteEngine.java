@@ -1,11 +1,6 @@
 package co.com.bsl.inbox.adapter.sql.engine;
 
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
-import co.com.bsl.inbox.domain.port.StoreException;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -18,13 +13,13 @@ final class SqliteEngine implements Engine {
   private static final int WRITER_CACHE_KIB = 16_384;
   private static final int READER_CACHE_KIB = 4_096;
   private static final int LONGEST_LOG_PAGES = 8_000;
-  private static final Object ALONE = new Object();
-  private static final String PREFIX = "jdbc:sqlite:";
 
   private final String url;
+  private final SqliteDoor door;
 
   SqliteEngine(String url) {
     this.url = url;
+    this.door = new SqliteDoor(SqliteFile.of(url).orElseThrow());
   }
 
   @Override
@@ -47,6 +42,20 @@ final class SqliteEngine implements Engine {
   @Override
   public DataSource reading() {
     return source(settings(READER_CACHE_KIB));
+  }
+
+  /** A connection that may not write leaves even a log that it finds as it is. */
+  @Override
+  public DataSource looking() {
+    SQLiteConfig config = settings(READER_CACHE_KIB);
+    config.setReadOnly(true);
+    return source(config);
+  }
+
+  /** A transaction is that from its first question on. */
+  @Override
+  public String stillness() {
+    return "PRAGMA query_only = ON";
   }
 
   @Override
@@ -92,6 +101,21 @@ final class SqliteEngine implements Engine {
   }
 
   @Override
+  public String filedRows(WordIndex index) {
+    return "SELECT id AS number FROM %s_docsize".formatted(index.table());
+  }
+
+  @Override
+  public String damage() {
+    return "SELECT integrity_check AS id FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
+  }
+
+  @Override
+  public String lostReferences() {
+    return "SELECT \"table\" || ' ' || COALESCE(rowid, '') AS id FROM pragma_foreign_key_check";
+  }
+
+  @Override
   public String question(List<String> words) {
     return words.stream().collect(Collectors.joining("\" AND \"", "\"", "\" *"));
   }
@@ -113,21 +137,14 @@ final class SqliteEngine implements Engine {
     return SqliteCheckpoints.start(writing())::stop;
   }
 
-  /** Locks a file beside the database against other processes, and an object against ourselves. */
   @Override
   public void alone(Runnable work) {
-    String file = url.substring(PREFIX.length()).split("\\?", 2)[0];
-    Path lock = Path.of(file + ".lock");
-    synchronized (ALONE) {
-      try (FileChannel channel =
-          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        channel.lock();
-        work.run();
-      } catch (IOException failure) {
-        throw new StoreException(
-            StoreException.Cause.UNAVAILABLE, "cannot write beside the database: " + lock, failure);
-      }
-    }
+    door.alone(work);
+  }
+
+  @Override
+  public void undisturbed(Runnable work) {
+    door.undisturbed(work);
   }
 
   private static SQLiteConfig settings(int cacheKib) {

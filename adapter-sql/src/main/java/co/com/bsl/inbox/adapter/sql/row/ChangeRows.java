@@ -19,11 +19,13 @@ public final class ChangeRows {
       VALUES (:sequence, :kind, :conversation, :message, :audience, :replaced)
       """;
 
+  /** What {@link #change} reads of a row. */
+  public static final String COLUMNS = "sequence, kind, conversation, message, audience, replaced ";
+
   private static final String AFTER =
-      """
-      SELECT sequence, kind, conversation, message, audience, replaced
-      FROM change_log WHERE sequence > :sequence ORDER BY sequence LIMIT :limit
-      """;
+      "SELECT "
+          + COLUMNS
+          + "FROM change_log WHERE sequence > :sequence ORDER BY sequence LIMIT :limit";
 
   private static final String GAP = " ";
 
@@ -51,7 +53,8 @@ public final class ChangeRows {
         .list(ChangeRows::change);
   }
 
-  private static Change change(ResultSet row) throws SQLException {
+  /** The change of a row. */
+  public static Change change(ResultSet row) throws SQLException {
     return new Change(
         row.getLong("sequence"),
         Change.Kind.valueOf(row.getString("kind")),

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /** SQLite databases for tests, copied from one that was brought up to date once. */
 public final class SqliteFiles {
@@ -26,6 +30,16 @@ public final class SqliteFiles {
   /** A database in that folder with nothing in it, not even tables. */
   public static SqlConfig bare(Path folder) {
     return SqlConfig.at("jdbc:sqlite:" + file(folder));
+  }
+
+  /** Does something in that database behind the store's back. */
+  public static void execute(SqlConfig config, String statement) {
+    try (Connection connection = DriverManager.getConnection(config.jdbcUrl());
+        Statement work = connection.createStatement()) {
+      work.execute(statement);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   private static Path file(Path folder) {
