@@ -1,9 +1,12 @@
 package co.com.bsl.inbox.bootstrap;
 
 import co.com.bsl.inbox.bootstrap.command.AgentCommand;
+import co.com.bsl.inbox.bootstrap.command.BackupCommand;
 import co.com.bsl.inbox.bootstrap.command.DoctorCommand;
 import co.com.bsl.inbox.bootstrap.command.ImportCommand;
+import co.com.bsl.inbox.bootstrap.command.RestoreCommand;
 import co.com.bsl.inbox.bootstrap.command.ServeCommand;
+import co.com.bsl.inbox.bootstrap.command.VerifyCommand;
 import co.com.bsl.inbox.bootstrap.config.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +23,9 @@ import picocli.CommandLine.IVersionProvider;
       DoctorCommand.class,
       AgentCommand.class,
       ImportCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      VerifyCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -14,11 +14,13 @@ import co.com.bsl.inbox.domain.port.SessionPort;
 /** The durable store on SQLite or PostgreSQL: open it, take its ports, close it. */
 public final class SqlAdapter implements AutoCloseable {
   private final Database database;
+  private final String url;
   private final InboxPort inbox;
   private final InboxViewPort view;
 
-  private SqlAdapter(Database database) {
+  private SqlAdapter(Database database, String url) {
     this.database = database;
+    this.url = url;
     this.inbox = new SqlInbox(database);
     this.view = new SqlView(database);
   }
@@ -30,7 +32,13 @@ public final class SqlAdapter implements AutoCloseable {
    */
   public static SqlAdapter open(SqlConfig config) {
     return new SqlAdapter(
-        Database.open(config.jdbcUrl(), config.user(), config.password().value()));
+        Database.open(config.jdbcUrl(), config.user(), config.password().value()),
+        config.jdbcUrl());
+  }
+
+  /** What was found when it was opened; cheap, however large it is. */
+  public StoreSummary summary() {
+    return SqlSurvey.of(database, view, url);
   }
 
   /** The store as commands see it. */

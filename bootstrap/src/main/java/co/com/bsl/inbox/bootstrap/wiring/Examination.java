@@ -38,7 +38,7 @@ final class Examination {
 
   private static String database(AppConfig config) {
     try (SqlAdapter store = Store.open(config.store())) {
-      return "answers; %d changes so far".formatted(store.changes().latest());
+      return "answers; " + store.summary();
     }
   }
 

@@ -45,6 +45,7 @@ public final class InboxApplication implements AutoCloseable {
   public static InboxApplication start(AppConfig config) {
     SqlAdapter store = Store.open(config.store());
     try {
+      log.info("store {}", store.summary());
       InboxApplication application = new InboxApplication(config, store);
       FirstAgent.ensure(team(store), config.administrator());
       application.http.start();

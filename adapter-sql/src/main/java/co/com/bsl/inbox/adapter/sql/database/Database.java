@@ -16,13 +16,15 @@ public final class Database implements AutoCloseable {
   private static final String LATEST = "SELECT latest FROM change_counter";
 
   private final Engine engine;
+  private final boolean recovered;
   private final Readers readers;
   private final CommitQueue queue;
   private final ChangeSignal signal = new ChangeSignal();
   private final Runnable attendant;
 
-  private Database(Engine engine, Readers readers) {
+  private Database(Engine engine, boolean recovered, Readers readers) {
     this.engine = engine;
+    this.recovered = recovered;
     this.readers = readers;
     this.queue = new CommitQueue(new Batches(engine), MOST_WAITING, signal::raise);
     this.attendant = engine.attend(() -> signal.raise(latest()));
@@ -35,8 +37,9 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(String url, String user, String password) {
     Engine engine = Engine.of(url, user, password);
+    boolean recovered = StartCheck.foundLog(engine, url);
     Schema.prepare(engine);
-    return new Database(engine, new Readers(engine));
+    return new Database(engine, recovered, new Readers(engine));
   }
 
   /** Answers a question from the committed state. */
@@ -52,6 +55,16 @@ public final class Database implements AutoCloseable {
   /** The statements of this engine. */
   public Dialect dialect() {
     return engine;
+  }
+
+  /** The version of the tables. */
+  public long schema() {
+    return read(session -> Schema.version(engine, session));
+  }
+
+  /** Whether the process before did not stop in good order, and what it left was taken over. */
+  public boolean recovered() {
+    return recovered;
   }
 
   /** Tells of changes as they are committed, here or by other instances. */

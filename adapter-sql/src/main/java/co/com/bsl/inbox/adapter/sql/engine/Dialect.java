@@ -31,4 +31,10 @@ public interface Dialect {
 
   /** An {@code id} for each reference that leads nowhere. */
   String lostReferences();
+
+  /** What the engine calls itself, with its version. */
+  String name();
+
+  /** How many bytes the database takes. */
+  String size();
 }

@@ -112,6 +112,16 @@ final class PostgresEngine implements Engine {
   }
 
   @Override
+  public String name() {
+    return "SELECT 'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1)";
+  }
+
+  @Override
+  public String size() {
+    return "SELECT pg_database_size(current_database())";
+  }
+
+  @Override
   public String question(List<String> words) {
     return words.stream().collect(Collectors.joining(" & ", "", ":*"));
   }

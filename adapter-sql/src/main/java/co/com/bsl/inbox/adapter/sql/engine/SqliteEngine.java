@@ -15,11 +15,13 @@ final class SqliteEngine implements Engine {
   private static final int LONGEST_LOG_PAGES = 8_000;
 
   private final String url;
+  private final SqliteFile file;
   private final SqliteDoor door;
 
   SqliteEngine(String url) {
     this.url = url;
-    this.door = new SqliteDoor(SqliteFile.of(url).orElseThrow());
+    this.file = SqliteFile.of(url).orElseThrow();
+    this.door = new SqliteDoor(file);
   }
 
   @Override
@@ -44,11 +46,14 @@ final class SqliteEngine implements Engine {
     return source(settings(READER_CACHE_KIB));
   }
 
-  /** A connection that may not write leaves even a log that it finds as it is. */
+  /**
+   * One that may not write leaves a log as it finds it. Where there is none it would leave an empty
+   * one behind, which any other takes away again.
+   */
   @Override
   public DataSource looking() {
     SQLiteConfig config = settings(READER_CACHE_KIB);
-    config.setReadOnly(true);
+    config.setReadOnly(file.log().toFile().length() > 0);
     return source(config);
   }
 
@@ -113,6 +118,16 @@ final class SqliteEngine implements Engine {
   @Override
   public String lostReferences() {
     return "SELECT \"table\" || ' ' || COALESCE(rowid, '') AS id FROM pragma_foreign_key_check";
+  }
+
+  @Override
+  public String name() {
+    return "SELECT 'SQLite ' || sqlite_version()";
+  }
+
+  @Override
+  public String size() {
+    return "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
   }
 
   @Override
