@@ -22,10 +22,13 @@ final class SqlErasures implements ErasureRecords {
   private static final String MARK_AT =
       "SELECT before_millis FROM erased_address WHERE fingerprint = :fingerprint";
 
+  /** Taken out first, so that an engine that tidies up takes it for a new one. */
+  private static final String UNMARK =
+      "DELETE FROM erased_address WHERE fingerprint = :fingerprint";
+
   private static final String MARK =
       """
       INSERT INTO erased_address (fingerprint, before_millis) VALUES (:fingerprint, :before)
-      ON CONFLICT (fingerprint) DO UPDATE SET before_millis = excluded.before_millis
       """;
 
   private static final String REPORTS =
@@ -33,6 +36,9 @@ final class SqlErasures implements ErasureRecords {
       DELETE FROM parked_report
       WHERE message IN (SELECT id FROM message WHERE conversation = :number)
       """;
+
+  /** The id of an old conversation was made of the address, so it goes too. */
+  private static final String CHANGES = "DELETE FROM change_log WHERE conversation = :id";
 
   private static final String OUTBOX = "DELETE FROM outbox WHERE conversation = :id";
   private static final String SEEN = "DELETE FROM seen WHERE conversation = :number";
@@ -73,14 +79,15 @@ final class SqlErasures implements ErasureRecords {
 
   private ErasureCounts erase(Row row, Instant before) {
     ErasureKey key = ErasureKey.findOrMake(session);
-    for (Address address : row.conversation().contact().addresses()) {
-      session
-          .sql(MARK)
-          .set("fingerprint", key.fingerprint(address))
-          .set("before", before.toEpochMilli())
-          .update();
-    }
+    row.conversation().contact().addresses().stream()
+        .map(key::fingerprint)
+        .forEach(fingerprint -> mark(fingerprint, before));
     return remove(row);
+  }
+
+  private void mark(String fingerprint, Instant before) {
+    session.sql(UNMARK).set("fingerprint", fingerprint).update();
+    session.sql(MARK).set("fingerprint", fingerprint).set("before", before.toEpochMilli()).update();
   }
 
   /** First what leads to the messages, last what they lead to. */
@@ -92,6 +99,7 @@ final class SqlErasures implements ErasureRecords {
     long readings = delete(SEEN, row);
     long addresses = delete(ADDRESSES, row);
     long cancelled = session.sql(OUTBOX).set("id", row.conversation().id().value()).update();
+    session.sql(CHANGES).set("id", row.conversation().id().value()).update();
     delete(CONVERSATION, row);
     return new ErasureCounts(messages, addresses, cancelled, reports, readings);
   }

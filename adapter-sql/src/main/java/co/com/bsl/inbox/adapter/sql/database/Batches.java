@@ -37,7 +37,8 @@ final class Batches implements AutoCloseable {
   private long attempt(List<Ticket<?>> batch) {
     boolean done = false;
     try {
-      Counter counter = connected().sql(engine.lockCounter()).one(Batches::counter);
+      connected().begin();
+      Counter counter = session.sql(engine.lockCounter()).one(Batches::counter);
       Unit unit = new Unit(session, counter.latest());
       batch.forEach(ticket -> ticket.run(unit));
       unit.end();

@@ -48,11 +48,23 @@ public final class Session implements AutoCloseable {
     return new Prepared(handle, text);
   }
 
-  /** Keeps what the transaction did. */
+  /** Begins a transaction unless one is under way. */
+  public void begin() {
+    setAutoCommit(false);
+  }
+
+  /**
+   * Keeps what the transaction did. The driver's own commit would begin the next transaction at
+   * once, and on SQLite no other process could write any more.
+   */
   public void commit() {
+    setAutoCommit(true);
+  }
+
+  private void setAutoCommit(boolean on) {
     SqlErrors.translating(
         () -> {
-          connection.commit();
+          connection.setAutoCommit(on);
           return null;
         });
   }

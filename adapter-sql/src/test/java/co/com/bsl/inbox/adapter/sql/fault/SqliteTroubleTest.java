@@ -46,6 +46,19 @@ final class SqliteTroubleTest {
   }
 
   @Test
+  void anotherProcessMayWriteBetweenTwoCommits() throws Exception {
+    SqlConfig config = SqliteFiles.ready(folder);
+    try (SqlAdapter store = SqlAdapter.open(config);
+        SqlAdapter commandLine = SqlAdapter.open(config)) {
+      note(store, "serving");
+      note(commandLine, "from the command line");
+      note(store, "serving again");
+
+      assertThat(marked(commandLine)).isEqualTo("serving again");
+    }
+  }
+
+  @Test
   void aFullDiskIsToldAndWhatWasAnsweredBeforeIsThere() {
     SqlConfig small = SqlConfig.at(SqliteFiles.ready(folder).jdbcUrl() + "?max_page_count=80");
     try (SqlAdapter store = SqlAdapter.open(small)) {

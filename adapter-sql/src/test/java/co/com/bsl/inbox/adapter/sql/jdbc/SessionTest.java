@@ -38,7 +38,7 @@ final class SessionTest {
 
   @Test
   void aCommitThatBreaksIsToldAsALostConnection() throws SQLException {
-    doThrow(broken).when(connection).commit();
+    doThrow(broken).when(connection).setAutoCommit(true);
     Session session = Session.writing(source);
 
     assertThatExceptionOfType(StoreException.class)

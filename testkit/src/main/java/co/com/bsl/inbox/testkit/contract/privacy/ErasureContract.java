@@ -53,6 +53,7 @@ public interface ErasureContract extends InboxUnderTest {
     assertThat(view().list(Conversations.list(ConversationFilter.ALL, "1234567")).items())
         .isEmpty();
     assertThat(view().outbox(Lane.MIRROR).pending()).isZero();
+    assertThat(changes().after(0, 10)).isEmpty();
     assertThat(inbox().<List<DeliveryReport>>commit(tx -> tx.reports().take(new ProviderId("SM9"))))
         .isEmpty();
   }

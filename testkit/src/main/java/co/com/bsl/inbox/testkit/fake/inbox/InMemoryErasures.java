@@ -35,6 +35,7 @@ final class InMemoryErasures implements ErasureRecords {
       return new ErasureCounts(0, 0, 0, 0, 0);
     }
     conversation.contact().addresses().forEach(address -> state.erased.put(address, before));
+    state.changes.removeIf(change -> change.conversation().equals(id));
     List<Message> messages =
         state.messages.values().stream()
             .filter(located -> located.conversation().equals(id))

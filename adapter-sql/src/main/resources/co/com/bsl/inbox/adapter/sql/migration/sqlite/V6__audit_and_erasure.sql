@@ -30,12 +30,11 @@ CREATE TABLE erasure_key (secret TEXT NOT NULL);
 
 CREATE TABLE erased_address (
   fingerprint   TEXT    NOT NULL PRIMARY KEY,
-  before_millis INTEGER NOT NULL
+  before_millis INTEGER NOT NULL,
+  purged        INTEGER NOT NULL DEFAULT 0 -- 1 once no byte of the contact is left in the files
 ) WITHOUT ROWID;
+
+CREATE INDEX erased_address_unpurged ON erased_address (fingerprint) WHERE purged = 0;
 
 -- Erasing looks for what waits for a message.
 CREATE INDEX parked_report_of_message ON parked_report (message) WHERE message IS NOT NULL;
-
--- Words that are taken out of an index leave no trace in its pages.
-INSERT INTO conversation_words (conversation_words, rank) VALUES ('secure-delete', 1);
-INSERT INTO message_words (message_words, rank) VALUES ('secure-delete', 1);
