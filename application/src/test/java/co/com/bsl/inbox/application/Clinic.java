@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.application;
 
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.history.FoldIn;
 import co.com.bsl.inbox.application.history.MirrorPolicy;
@@ -12,6 +13,8 @@ import co.com.bsl.inbox.application.outbound.SendMessage;
 import co.com.bsl.inbox.application.outbound.SendOutcome;
 import co.com.bsl.inbox.application.outbound.SentMessages;
 import co.com.bsl.inbox.application.outbound.Settlement;
+import co.com.bsl.inbox.application.privacy.EraseContact;
+import co.com.bsl.inbox.application.privacy.ExportContact;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.sync.CatchUp;
 import co.com.bsl.inbox.application.sync.HistoryLedger;
@@ -81,6 +84,10 @@ public final class Clinic {
   public final ReadMirror readMirror = new ReadMirror(mirror, inbox, inbox, foldIn);
   public final RepairStatuses repairStatuses =
       new RepairStatuses(provider, inbox, inbox, foldIn, clock);
+  public final AuditTrail trail = new AuditTrail(inbox, clock);
+  public final EraseContact eraseContact = new EraseContact(inbox, clock);
+  public final ExportContact exportContact =
+      new ExportContact(inbox, inbox, inbox, provider, clock);
   public final ChangeConversation change =
       new ChangeConversation(inbox, inbox, MirrorPolicy.NEWS, rings::add, clock);
 

@@ -1,11 +1,13 @@
 package co.com.bsl.inbox.adapter.sql;
 
+import co.com.bsl.inbox.adapter.sql.audit.SqlAuditLog;
 import co.com.bsl.inbox.adapter.sql.change.SqlChangeLog;
 import co.com.bsl.inbox.adapter.sql.command.SqlInbox;
 import co.com.bsl.inbox.adapter.sql.command.SqlSyncView;
 import co.com.bsl.inbox.adapter.sql.database.Database;
 import co.com.bsl.inbox.adapter.sql.view.SqlView;
 import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
 import co.com.bsl.inbox.domain.port.InboxPort;
@@ -71,6 +73,11 @@ public final class SqlAdapter implements AutoCloseable {
   /** Who is signed in. */
   public SessionPort sessions() {
     return new SqlSessions(database);
+  }
+
+  /** Who did what. */
+  public AuditPort audit() {
+    return new SqlAuditLog(database);
   }
 
   /** The store in the shape of a second record. */

@@ -1,9 +1,11 @@
 package co.com.bsl.inbox.application.conversation;
 
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.history.MirrorPolicy;
 import co.com.bsl.inbox.application.outbound.OutboxBell;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.Right;
+import co.com.bsl.inbox.domain.audit.AuditAction;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.contact.Address;
@@ -43,7 +45,10 @@ public final class ChangeConversation {
     return change(
         address,
         agent,
-        (tx, conversation) -> save(tx, conversation.withNotes(synced(notes)), Task.MIRROR_NOTES));
+        (tx, conversation) -> {
+          note(tx, agent, AuditAction.NOTES, conversation);
+          return save(tx, conversation.withNotes(synced(notes)), Task.MIRROR_NOTES);
+        });
   }
 
   /** Switches the bot. */
@@ -52,7 +57,10 @@ public final class ChangeConversation {
     return change(
         address,
         agent,
-        (tx, conversation) -> save(tx, conversation.withBot(synced(mode)), Task.MIRROR_BOT));
+        (tx, conversation) -> {
+          note(tx, agent, AuditAction.BOT, conversation);
+          return save(tx, conversation.withBot(synced(mode)), Task.MIRROR_BOT);
+        });
   }
 
   /** Notes that the agent has seen everything stored up to that change. */
@@ -77,7 +85,11 @@ public final class ChangeConversation {
         agent,
         (tx, conversation) -> {
           Conversation dismissed = conversation.withActivity(conversation.activity().dismissed());
-          return dismissed.equals(conversation) ? conversation : announced(tx, dismissed);
+          if (dismissed.equals(conversation)) {
+            return conversation;
+          }
+          note(tx, agent, AuditAction.DISMISS, conversation);
+          return announced(tx, dismissed);
         });
   }
 
@@ -89,6 +101,11 @@ public final class ChangeConversation {
         inbox.commit(tx -> tx.conversations().at(address).map(known -> change.apply(tx, known)));
     bell.ring(Lane.MIRROR);
     return changed.flatMap(conversation -> view.find(address, agent.id()));
+  }
+
+  private void note(
+      InboxTransaction tx, Actor agent, AuditAction action, Conversation conversation) {
+    tx.audit().append(AuditTrail.event(agent, action, clock.instant()).in(conversation.id()));
   }
 
   private Conversation save(InboxTransaction tx, Conversation changed, Task task) {

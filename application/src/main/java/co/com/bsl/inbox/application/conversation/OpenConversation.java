@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.application.conversation;
 
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.sync.MirrorSchedule;
 import co.com.bsl.inbox.application.sync.ReadMirror;
@@ -19,16 +20,19 @@ public final class OpenConversation {
   private final ChangeLogPort changes;
   private final Optional<ReadMirror> mirror;
   private final MirrorSchedule mirrorSchedule;
+  private final AuditTrail trail;
 
   public OpenConversation(
       InboxViewPort view,
       ChangeLogPort changes,
       Optional<ReadMirror> mirror,
-      MirrorSchedule mirrorSchedule) {
+      MirrorSchedule mirrorSchedule,
+      AuditTrail trail) {
     this.view = view;
     this.changes = changes;
     this.mirror = mirror;
     this.mirrorSchedule = mirrorSchedule;
+    this.trail = trail;
   }
 
   /** The conversation at that address, if anybody knows it. */
@@ -47,6 +51,7 @@ public final class OpenConversation {
   }
 
   private ConversationView page(ConversationSummary row, Request request, long sequence) {
+    trail.sees(request.reader(), row.conversation().id());
     return new ConversationView(
         row, view.timeline(row.conversation().id(), request.before(), request.limit()), sequence);
   }

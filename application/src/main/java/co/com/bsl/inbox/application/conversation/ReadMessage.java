@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.application.conversation;
 
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Right;
@@ -12,9 +13,11 @@ import java.util.Optional;
 /** One message with all that is known of it. */
 public final class ReadMessage {
   private final InboxViewPort view;
+  private final AuditTrail trail;
 
-  public ReadMessage(InboxViewPort view) {
+  public ReadMessage(InboxViewPort view, AuditTrail trail) {
     this.view = view;
+    this.trail = trail;
   }
 
   /** The message and the conversation it belongs to. */
@@ -22,7 +25,13 @@ public final class ReadMessage {
     reader.require(Right.READ);
     return view.messages(List.of(id)).stream()
         .findFirst()
-        .flatMap(located -> inItsConversation(located, reader.id()));
+        .flatMap(located -> inItsConversation(located, reader.id()))
+        .map(found -> noted(found, reader));
+  }
+
+  private FoundMessage noted(FoundMessage found, Actor reader) {
+    trail.sees(reader, found.row().conversation().id());
+    return found;
   }
 
   private Optional<FoundMessage> inItsConversation(LocatedMessage located, AgentId reader) {

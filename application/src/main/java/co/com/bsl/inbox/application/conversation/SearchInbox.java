@@ -1,8 +1,10 @@
 package co.com.bsl.inbox.application.conversation;
 
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Right;
+import co.com.bsl.inbox.domain.audit.AuditAction;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.view.ConversationFilter;
@@ -22,18 +24,21 @@ public final class SearchInbox {
 
   private final InboxViewPort view;
   private final Clock clock;
+  private final AuditTrail trail;
 
-  public SearchInbox(InboxViewPort view, Clock clock) {
+  public SearchInbox(InboxViewPort view, Clock clock, AuditTrail trail) {
     this.view = view;
     this.clock = clock;
+    this.trail = trail;
   }
 
-  /** What contains those words. */
+  /** What contains those words; that somebody searched is noted, but not for what. */
   public Result search(String words, Actor reader) {
     reader.require(Right.READ);
     if (words.isBlank()) {
       return new Result(List.of(), List.of());
     }
+    trail.note(AuditTrail.event(reader, AuditAction.SEARCH, clock.instant()));
     ConversationQuery query =
         new ConversationQuery(
             ConversationFilter.ALL,

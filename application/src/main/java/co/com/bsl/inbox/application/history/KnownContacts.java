@@ -1,7 +1,5 @@
 package co.com.bsl.inbox.application.history;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.contact.Address;
@@ -34,9 +32,9 @@ public final class KnownContacts {
         .orElseGet(() -> begin(addresses, name));
   }
 
+  /** The id says nothing of the contact, so that it may outlive an erasure. */
   private Conversation begin(List<Address> addresses, String name) {
-    String address = addresses.get(0).value();
-    String id = UUID.nameUUIDFromBytes(address.getBytes(UTF_8)).toString();
+    String id = UUID.randomUUID().toString();
     Conversation conversation =
         Conversation.with(new ConversationId(id), new Contact(addresses, name));
     tx.conversations().save(conversation);

@@ -68,10 +68,10 @@ public final class FollowChanges {
     Map<Reader, ConversationSummary> rows = rows(log);
     List<ShownChange> shown = new ArrayList<>();
     for (Change change : log) {
-      ConversationSummary row = rows.get(Reader.of(change));
+      Optional<ConversationSummary> row = Optional.ofNullable(rows.get(Reader.of(change)));
       Optional<Message> message = change.message().map(messages::get);
-      boolean gone = row == null || (change.message().isPresent() && message.isEmpty());
-      if (!gone) {
+      boolean gone = row.isEmpty() || (change.message().isPresent() && message.isEmpty());
+      if (!gone || change.kind() == Change.Kind.ERASURE) {
         shown.add(new ShownChange(change, row, message));
       }
     }

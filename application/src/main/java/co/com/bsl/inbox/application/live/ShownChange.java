@@ -9,4 +9,5 @@ import java.util.Optional;
  * A change with the conversation and the message that it is about, as they are now. What the row
  * says of reading holds only for the change's audience.
  */
-public record ShownChange(Change change, ConversationSummary row, Optional<Message> message) {}
+public record ShownChange(
+    Change change, Optional<ConversationSummary> row, Optional<Message> message) {}

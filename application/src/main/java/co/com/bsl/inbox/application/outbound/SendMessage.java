@@ -1,7 +1,9 @@
 package co.com.bsl.inbox.application.outbound;
 
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.history.FoldIn;
 import co.com.bsl.inbox.domain.agent.Right;
+import co.com.bsl.inbox.domain.audit.AuditAction;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.conversation.Conversation;
 import co.com.bsl.inbox.domain.conversation.ServiceWindow;
@@ -92,6 +94,11 @@ public final class SendMessage {
             Delivery.of(DeliveryStatus.PENDING, now),
             Origin.inbox(command.id(), Timing.heard(now.truncatedTo(ChronoUnit.SECONDS))));
     foldIn.into(tx, conversation, List.of(message));
+    tx.audit()
+        .append(
+            AuditTrail.event(command.agent(), AuditAction.SEND, now)
+                .in(conversation.id())
+                .with("mensaje", command.id().value()));
     tx.outbox().add(OutboxEntry.of(Task.SEND, conversation.id(), command.id(), now));
     return new SendOutcome.Accepted(tx.messages().find(command.id()).orElseThrow().message());
   }

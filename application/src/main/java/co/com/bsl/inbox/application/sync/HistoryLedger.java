@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.application.sync;
 
+import co.com.bsl.inbox.application.history.Erased;
 import co.com.bsl.inbox.application.history.FoldIn;
 import co.com.bsl.inbox.application.history.KnownContacts;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
@@ -59,7 +60,10 @@ public final class HistoryLedger {
   private void fold(InboxTransaction tx, Address contact, List<Message> messages, Reading reading) {
     List<Message> accounts =
         messages.stream().map(message -> message.arrived(arrival(message, reading))).toList();
-    foldIn.into(tx, KnownContacts.in(tx).meet(List.of(contact), ""), accounts);
+    List<Message> allowed = Erased.in(tx, contact).allowed(accounts);
+    if (!allowed.isEmpty()) {
+      foldIn.into(tx, KnownContacts.in(tx).meet(List.of(contact), ""), allowed);
+    }
   }
 
   /** The first reading finds history; only what may still be answered is news. */

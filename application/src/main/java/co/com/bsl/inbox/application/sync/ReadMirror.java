@@ -1,11 +1,13 @@
 package co.com.bsl.inbox.application.sync;
 
+import co.com.bsl.inbox.application.history.Erased;
 import co.com.bsl.inbox.application.history.FoldIn;
 import co.com.bsl.inbox.application.history.KnownContacts;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.conversation.Conversation;
+import co.com.bsl.inbox.domain.conversation.Notes;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.messaging.StoredConversation;
 import co.com.bsl.inbox.domain.origin.Source;
@@ -46,6 +48,17 @@ public final class ReadMirror {
   }
 
   private void fold(InboxTransaction tx, Address address, Reading reading) {
+    Erased erased = Erased.in(tx, address);
+    List<Message> allowed = erased.allowed(reading.record().messages());
+    if (!erased.isMarked() || allowed.equals(reading.record().messages())) {
+      foldAll(tx, address, reading);
+    } else if (!allowed.isEmpty()) {
+      Conversation conversation = KnownContacts.in(tx).meet(List.of(address), "");
+      foldAll(tx, address, reading.withOnly(allowed, conversation));
+    }
+  }
+
+  private void foldAll(InboxTransaction tx, Address address, Reading reading) {
     StoredConversation record = reading.record();
     Conversation conversation = KnownContacts.in(tx).meet(List.of(address), record.name());
     Set<String> known = tx.messages().mirrorKeys(conversation.id());
@@ -67,6 +80,12 @@ public final class ReadMirror {
    * What the record said, and what we knew before we asked: who changed something since is right.
    */
   private record Reading(Optional<Conversation> before, StoredConversation record) {
+
+    /** A record that still holds what was erased here says nothing of name and notes any more. */
+    Reading withOnly(List<Message> allowed, Conversation ours) {
+      Notes notes = ours.notes().value();
+      return new Reading(before, new StoredConversation("", record.bot(), notes, allowed));
+    }
 
     Conversation agreeWith(Conversation ours) {
       Conversation named = ours.withContact(ours.contact().named(record.name()));

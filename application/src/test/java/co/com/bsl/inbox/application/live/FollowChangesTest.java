@@ -21,7 +21,7 @@ class FollowChangesTest {
 
     assertThat(shown.change().kind()).isEqualTo(Change.Kind.MESSAGE);
     assertThat(shown.message().orElseThrow().content().text()).isEqualTo("hola");
-    assertThat(shown.row().conversation().contact().primary()).isEqualTo(ANNA);
+    assertThat(shown.row().orElseThrow().conversation().contact().primary()).isEqualTo(ANNA);
   }
 
   @Test
@@ -32,7 +32,7 @@ class FollowChangesTest {
     ShownChange reading = changes.after(clinic.inbox.latest() - 1, 1).get(0);
 
     assertThat(reading.change().audience()).contains(MARTA);
-    assertThat(reading.row().unread()).isZero();
+    assertThat(reading.row().orElseThrow().unread()).isZero();
   }
 
   @Test

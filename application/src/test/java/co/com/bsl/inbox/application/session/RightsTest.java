@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.com.bsl.inbox.application.Clinic;
+import co.com.bsl.inbox.application.audit.ExportAudit;
+import co.com.bsl.inbox.application.audit.ReadAudit;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
@@ -15,9 +17,11 @@ import co.com.bsl.inbox.application.conversation.SearchInbox;
 import co.com.bsl.inbox.application.health.SeeMetrics;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.application.outbound.SendCommand;
+import co.com.bsl.inbox.application.privacy.EraseContact;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.agent.Role;
+import co.com.bsl.inbox.domain.audit.AuditQuery;
 import co.com.bsl.inbox.domain.content.Content;
 import co.com.bsl.inbox.domain.conversation.BotMode;
 import co.com.bsl.inbox.domain.conversation.Notes;
@@ -50,7 +54,9 @@ final class RightsTest {
         new Wish("list", Right.READ, RightsTest::list),
         new Wish("open", Right.READ, RightsTest::open),
         new Wish(
-            "read", Right.READ, (clinic, who) -> new ReadMessage(clinic.inbox).read(HELLO, who)),
+            "read",
+            Right.READ,
+            (clinic, who) -> new ReadMessage(clinic.inbox, clinic.trail).read(HELLO, who)),
         new Wish("search", Right.READ, RightsTest::search),
         new Wish("open a file", Right.READ, RightsTest::openFile),
         new Wish("follow", Right.READ, RightsTest::follow),
@@ -65,6 +71,13 @@ final class RightsTest {
             "stop the bot",
             Right.ANNOTATE,
             (clinic, who) -> clinic.change.setBot(ANNA, who, BotMode.STOPPED)),
+        new Wish("see the audit log", Right.SEE_AUDIT, RightsTest::seeAudit),
+        new Wish("take the audit log", Right.SEE_AUDIT, RightsTest::takeAudit),
+        new Wish("export", Right.EXPORT, (clinic, who) -> clinic.exportContact.open(who, ANNA, "")),
+        new Wish(
+            "erase",
+            Right.ERASE,
+            (clinic, who) -> clinic.eraseContact.erase(who, new EraseContact.Wish(ANNA, "x", ""))),
         new Wish(
             "measure",
             Right.SEE_METRICS,
@@ -98,16 +111,16 @@ final class RightsTest {
   }
 
   private static void open(Clinic clinic, Actor who) {
-    new OpenConversation(clinic.inbox, clinic.inbox, Optional.empty(), soon -> {})
+    new OpenConversation(clinic.inbox, clinic.inbox, Optional.empty(), soon -> {}, clinic.trail)
         .open(new OpenConversation.Request(ANNA, who, Optional.empty(), 10));
   }
 
   private static void search(Clinic clinic, Actor who) {
-    new SearchInbox(clinic.inbox, clinic.clock).search("hola", who);
+    new SearchInbox(clinic.inbox, clinic.clock, clinic.trail).search("hola", who);
   }
 
   private static void openFile(Clinic clinic, Actor who) {
-    new OpenAttachment(clinic.inbox, clinic.provider).open(HELLO, 0, who);
+    new OpenAttachment(clinic.inbox, clinic.provider, clinic.trail).open(HELLO, 0, who);
   }
 
   private static void follow(Clinic clinic, Actor who) {
@@ -117,6 +130,14 @@ final class RightsTest {
   private static void send(Clinic clinic, Actor who) {
     clinic.sendMessage.send(
         new SendCommand(new MessageId("c1"), ANNA, Content.text("x"), who, OptionalLong.empty()));
+  }
+
+  private static void seeAudit(Clinic clinic, Actor who) {
+    new ReadAudit(clinic.inbox).list(who, AuditQuery.ALL, Optional.empty(), 10);
+  }
+
+  private static void takeAudit(Clinic clinic, Actor who) {
+    new ExportAudit(clinic.inbox, clinic.inbox, clinic.clock).begin(who);
   }
 
   private static Actor actor(Set<Right> rights) {

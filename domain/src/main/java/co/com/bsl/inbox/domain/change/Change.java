@@ -29,7 +29,9 @@ public record Change(
     /** A message got further on its way. */
     DELIVERY,
     /** Something about the conversation as a whole. */
-    CONVERSATION
+    CONVERSATION,
+    /** A conversation is no more; what readers were told of it is to be forgotten. */
+    ERASURE
   }
 
   public Change {
@@ -53,6 +55,11 @@ public record Change(
   public static Change conversation(ConversationId conversation) {
     return new Change(
         0, Kind.CONVERSATION, conversation, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** A conversation that was erased. */
+  public static Change erasure(ConversationId conversation) {
+    return new Change(0, Kind.ERASURE, conversation, Optional.empty(), Optional.empty(), List.of());
   }
 
   /** What one agent has seen of a conversation. */

@@ -22,6 +22,12 @@ public interface InboxTransaction {
   /** How far readers of other records got. */
   BookmarkRecords bookmarks();
 
+  /** Who did what. */
+  AuditRecords audit();
+
+  /** Who was erased. */
+  ErasureRecords erasures();
+
   /** Writes a change to the log and gives it the next number. */
   long announce(Change change);
 }

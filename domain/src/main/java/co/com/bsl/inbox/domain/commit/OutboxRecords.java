@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.domain.commit;
 
+import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import java.time.Instant;
@@ -17,6 +18,9 @@ public interface OutboxRecords {
    * be taken, so what belongs together leaves in order and one at a time.
    */
   List<OutboxEntry> claim(Lane lane, Instant now, Instant lease, int limit);
+
+  /** Everything that is still to be done for a conversation, in the order in which it was added. */
+  List<OutboxEntry> of(ConversationId conversation);
 
   /** Puts a taken entry back with what became of it, unless another worker took it since. */
   void save(OutboxEntry entry);

@@ -51,7 +51,7 @@ final class PasswordGate {
     Optional<AgentId> name = name(password.user());
     String guesser = password.address() + ' ' + name.map(AgentId::value).orElse("");
     throttle.admit(guesser);
-    Optional<Agent> agent = name.flatMap(known -> inTurn(known, password.secret()));
+    Optional<Agent> agent = name.flatMap(known -> inTurn(known, password));
     if (agent.isEmpty()) {
       throttle.failed(guesser);
       log.info("sign-in refused address={}", password.address());
@@ -61,12 +61,12 @@ final class PasswordGate {
     return agent.get();
   }
 
-  private Optional<Agent> inTurn(AgentId name, String secret) {
+  private Optional<Agent> inTurn(AgentId name, Credentials.Password password) {
     if (!hasPlace()) {
       throw Refusal.tooMany(PATIENCE);
     }
     try {
-      return signIn.check(name, secret);
+      return signIn.check(name, password.secret(), password.address());
     } finally {
       places.release();
     }

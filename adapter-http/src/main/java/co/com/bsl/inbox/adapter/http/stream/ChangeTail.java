@@ -44,7 +44,9 @@ final class ChangeTail {
         changes.after(sequence, PAGE).stream().map(shown -> new LiveEvent(shown, mapper)).toList();
     long covered = Math.min(latest, sequence + PAGE);
     long shown = events.isEmpty() ? sequence : events.get(events.size() - 1).sequence();
-    return EventBatch.of(events, Math.max(shown, covered));
+    return events.stream().anyMatch(LiveEvent::isErasure)
+        ? EventBatch.missedUpTo(Math.max(shown, covered))
+        : EventBatch.of(events, Math.max(shown, covered));
   }
 
   /** The same for a reader from outside, who may have been away for too long. */

@@ -6,6 +6,7 @@ import co.com.bsl.inbox.application.live.ShownChange;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.view.ConversationSummary;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +23,7 @@ final class EventMapper {
       case MESSAGE -> message(shown, language);
       case DELIVERY -> delivery(shown, language);
       case CONVERSATION -> conversation(shown, language);
+      case ERASURE -> EventJson.Signal.resync(shown.change().sequence());
     };
   }
 
@@ -34,7 +36,7 @@ final class EventMapper {
         "mensaje",
         number(shown),
         message,
-        shapes.sharedRow(shown.row(), language),
+        shapes.sharedRow(row(shown), language),
         replaced);
   }
 
@@ -56,10 +58,14 @@ final class EventMapper {
     return new EventJson.ConversationChanged(
         shown.change().sequence(),
         "conversacion",
-        personal ? shapes.row(shown.row(), language) : shapes.sharedRow(shown.row(), language));
+        personal ? shapes.row(row(shown), language) : shapes.sharedRow(row(shown), language));
   }
 
   private static String number(ShownChange shown) {
-    return shown.row().conversation().contact().primary().plain();
+    return row(shown).conversation().contact().primary().plain();
+  }
+
+  private static ConversationSummary row(ShownChange shown) {
+    return shown.row().orElseThrow();
   }
 }

@@ -22,8 +22,13 @@ record EventWindow(long after, long upTo, List<LiveEvent> events) {
     return new EventWindow(sequence, sequence, List.of());
   }
 
-  /** The window after what happened next; the oldest events fall out. */
+  /**
+   * The window after what happened next; the oldest fall out, or all when they are to be forgotten.
+   */
   EventWindow plus(EventBatch next) {
+    if (next.missed()) {
+      return startingAt(next.upTo());
+    }
     List<LiveEvent> all = new ArrayList<>(events);
     all.addAll(next.events());
     int surplus = Math.max(0, all.size() - SIZE);

@@ -2,6 +2,7 @@ package co.com.bsl.inbox.adapter.http.stream;
 
 import co.com.bsl.inbox.application.live.ShownChange;
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.change.Change;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,11 @@ final class LiveEvent {
   /** Its number in the log. */
   long sequence() {
     return shown.change().sequence();
+  }
+
+  /** Whether what was told before is to be forgotten. */
+  boolean isErasure() {
+    return shown.change().kind() == Change.Kind.ERASURE;
   }
 
   /** Whether that agent may know of it. */

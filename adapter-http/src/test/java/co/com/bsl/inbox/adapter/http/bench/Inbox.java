@@ -6,6 +6,7 @@ import co.com.bsl.inbox.adapter.http.HttpAdapter;
 import co.com.bsl.inbox.adapter.http.HttpUseCases;
 import co.com.bsl.inbox.adapter.http.TestServer;
 import co.com.bsl.inbox.adapter.http.secret.SecureTokens;
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
@@ -71,6 +72,9 @@ public final class Inbox implements AutoCloseable {
   private final InboxPort inbox = Breakable.of(InboxPort.class, store, storeBroken);
   private final InboxViewPort view = Breakable.of(InboxViewPort.class, store, storeBroken);
   private final ChangeLogPort log = Breakable.of(ChangeLogPort.class, store, storeBroken);
+
+  /** What was only looked at is written when a test says so. */
+  public final AuditTrail trail = new AuditTrail(inbox, clock);
 
   private Inbox(Setup setup, Consumer<Desk> past) {
     desk = new Desk(inbox, view, messaging, clock);
@@ -150,14 +154,14 @@ public final class Inbox implements AutoCloseable {
         new SendMessage(inbox, desk.foldIn(), bell, clock),
         new AwaitDelivery(view, log, clock),
         new ListConversations(view, clock),
-        new OpenConversation(view, log, Optional.empty(), soon -> {}),
-        new ReadMessage(view),
-        new SearchInbox(view, clock),
+        new OpenConversation(view, log, Optional.empty(), soon -> {}, trail),
+        new ReadMessage(view, trail),
+        new SearchInbox(view, clock, trail),
         new ChangeConversation(inbox, view, MirrorPolicy.NONE, bell, clock),
-        new OpenAttachment(view, messaging),
+        new OpenAttachment(view, messaging, trail),
         new FollowChanges(log, view),
         new CheckHealth(view, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),
-        new SignIn(agents, passwords),
+        new SignIn(agents, passwords, trail::note, clock),
         sessions,
         (failure, language) -> new Advice("why " + failure.code() + " " + language, "do"),
         clock,

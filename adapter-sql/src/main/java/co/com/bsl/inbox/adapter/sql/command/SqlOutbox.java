@@ -35,6 +35,12 @@ final class SqlOutbox implements OutboxRecords {
       ORDER BY due, number LIMIT :limit
       """;
 
+  private static final String OF =
+      """
+      SELECT number, task, conversation, message, since, attempts, due, open_since
+      FROM outbox WHERE conversation = :conversation ORDER BY number
+      """;
+
   private static final String TAKE =
       """
       UPDATE outbox SET attempts = :attempts, due = :due, open_since = :openSince
@@ -96,6 +102,11 @@ final class SqlOutbox implements OutboxRecords {
             .toList();
     taken.forEach(entry -> update(TAKE, entry));
     return taken;
+  }
+
+  @Override
+  public List<OutboxEntry> of(ConversationId conversation) {
+    return session.sql(OF).set("conversation", conversation.value()).list(SqlOutbox::entry);
   }
 
   @Override

@@ -4,8 +4,10 @@ import co.com.bsl.inbox.adapter.sql.database.Unit;
 import co.com.bsl.inbox.adapter.sql.engine.Dialect;
 import co.com.bsl.inbox.adapter.sql.row.ChangeRows;
 import co.com.bsl.inbox.domain.change.Change;
+import co.com.bsl.inbox.domain.commit.AuditRecords;
 import co.com.bsl.inbox.domain.commit.BookmarkRecords;
 import co.com.bsl.inbox.domain.commit.ConversationRecords;
+import co.com.bsl.inbox.domain.commit.ErasureRecords;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.commit.MessageRecords;
 import co.com.bsl.inbox.domain.commit.OutboxRecords;
@@ -47,6 +49,16 @@ final class SqlTransaction implements InboxTransaction {
   @Override
   public BookmarkRecords bookmarks() {
     return new SqlBookmarks(unit.session());
+  }
+
+  @Override
+  public AuditRecords audit() {
+    return new SqlAudit(unit.session());
+  }
+
+  @Override
+  public ErasureRecords erasures() {
+    return new SqlErasures(unit, dialect);
   }
 
   @Override

@@ -36,6 +36,7 @@ final class SqliteCheckpoints implements Runnable {
     try (Session session = Session.reading(Session.on(source))) {
       while (!closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
         session.sql("PRAGMA wal_checkpoint(PASSIVE)").list(row -> row.getInt(1));
+        SqlitePurge.ifWanted(session);
       }
     } catch (StoreException failure) {
       LOG.warn("commits move the log by themselves from now on: {}", failure.getMessage());

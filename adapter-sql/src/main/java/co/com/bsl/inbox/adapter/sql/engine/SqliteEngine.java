@@ -36,6 +36,8 @@ final class SqliteEngine implements Engine {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
     config.setGetGeneratedKeys(false);
     config.setWalAutocheckpoint(LONGEST_LOG_PAGES);
     return source(config);
@@ -87,6 +89,14 @@ final class SqliteEngine implements Engine {
   @Override
   public String dropWords(WordIndex index) {
     return "DELETE FROM %s WHERE rowid = :number".formatted(index.table());
+  }
+
+  @Override
+  public String dropWordsOfConversation() {
+    return """
+        DELETE FROM message_words
+        WHERE rowid IN (SELECT number FROM message WHERE conversation = :number)
+        """;
   }
 
   @Override

@@ -1,6 +1,9 @@
 package co.com.bsl.inbox.testkit.fake.inbox;
 
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.audit.AuditEntry;
+import co.com.bsl.inbox.domain.audit.AuditHead;
+import co.com.bsl.inbox.domain.audit.AuditQuery;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.contact.Address;
@@ -10,6 +13,7 @@ import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
@@ -21,12 +25,16 @@ import co.com.bsl.inbox.domain.view.OutboxState;
 import co.com.bsl.inbox.domain.view.Page;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The whole inbox in memory: commands run one at a time, each on a copy, all or nothing. */
-public final class InMemoryInbox implements InboxPort, InboxViewPort, SyncViewPort, ChangeLogPort {
+public final class InMemoryInbox
+    implements InboxPort, InboxViewPort, SyncViewPort, ChangeLogPort, AuditPort {
   private InboxState committed = new InboxState();
 
   @Override
@@ -138,6 +146,28 @@ public final class InMemoryInbox implements InboxPort, InboxViewPort, SyncViewPo
       left = end - System.nanoTime();
     }
     return committed.sequence > sequence;
+  }
+
+  @Override
+  public List<AuditEntry> before(long number, AuditQuery query, int limit) {
+    return audited(query, entry -> entry.number() < number)
+        .sorted(Comparator.comparing(AuditEntry::number).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<AuditEntry> following(long number, AuditQuery query, int limit) {
+    return audited(query, entry -> entry.number() > number).limit(limit).toList();
+  }
+
+  @Override
+  public AuditHead head() {
+    return now().auditHead();
+  }
+
+  private Stream<AuditEntry> audited(AuditQuery query, Predicate<AuditEntry> place) {
+    return now().audit.stream().filter(place).filter(entry -> query.asksFor(entry.event()));
   }
 
   private synchronized InboxState now() {

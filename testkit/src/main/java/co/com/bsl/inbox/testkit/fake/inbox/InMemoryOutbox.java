@@ -50,6 +50,13 @@ final class InMemoryOutbox implements OutboxRecords {
     return taken;
   }
 
+  @Override
+  public List<OutboxEntry> of(ConversationId conversation) {
+    return state.outbox.values().stream()
+        .filter(entry -> entry.conversation().equals(conversation))
+        .toList();
+  }
+
   /** A worker whose lease has gone to another has no say any more. */
   @Override
   public void save(OutboxEntry entry) {

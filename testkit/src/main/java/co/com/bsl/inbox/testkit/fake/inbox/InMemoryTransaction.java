@@ -1,8 +1,11 @@
 package co.com.bsl.inbox.testkit.fake.inbox;
 
+import co.com.bsl.inbox.domain.audit.AuditEntry;
 import co.com.bsl.inbox.domain.change.Change;
+import co.com.bsl.inbox.domain.commit.AuditRecords;
 import co.com.bsl.inbox.domain.commit.BookmarkRecords;
 import co.com.bsl.inbox.domain.commit.ConversationRecords;
+import co.com.bsl.inbox.domain.commit.ErasureRecords;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.commit.MessageRecords;
 import co.com.bsl.inbox.domain.commit.OutboxRecords;
@@ -46,6 +49,20 @@ final class InMemoryTransaction implements InboxTransaction, ReportRecords, Book
   @Override
   public BookmarkRecords bookmarks() {
     return this;
+  }
+
+  @Override
+  public AuditRecords audit() {
+    return event -> {
+      AuditEntry entry = AuditEntry.after(state.auditHead(), event);
+      state.audit.add(entry);
+      return entry;
+    };
+  }
+
+  @Override
+  public ErasureRecords erasures() {
+    return new InMemoryErasures(state);
   }
 
   @Override

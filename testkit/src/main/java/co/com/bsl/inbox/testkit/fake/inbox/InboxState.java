@@ -1,6 +1,8 @@
 package co.com.bsl.inbox.testkit.fake.inbox;
 
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.audit.AuditEntry;
+import co.com.bsl.inbox.domain.audit.AuditHead;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.conversation.Conversation;
@@ -9,6 +11,7 @@ import co.com.bsl.inbox.domain.delivery.DeliveryReport;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,8 @@ final class InboxState {
   final List<OutboxEntry> givenUp;
   final Map<String, String> bookmarks;
   final List<Change> changes;
+  final List<AuditEntry> audit;
+  final Map<Address, Instant> erased;
   long sequence;
   long entries;
 
@@ -39,6 +44,8 @@ final class InboxState {
     givenUp = new ArrayList<>();
     bookmarks = new LinkedHashMap<>();
     changes = new ArrayList<>();
+    audit = new ArrayList<>();
+    erased = new LinkedHashMap<>();
   }
 
   private InboxState(InboxState from) {
@@ -51,8 +58,14 @@ final class InboxState {
     givenUp = new ArrayList<>(from.givenUp);
     bookmarks = new LinkedHashMap<>(from.bookmarks);
     changes = new ArrayList<>(from.changes);
+    audit = new ArrayList<>(from.audit);
+    erased = new LinkedHashMap<>(from.erased);
     sequence = from.sequence;
     entries = from.entries;
+  }
+
+  AuditHead auditHead() {
+    return audit.isEmpty() ? AuditHead.NONE : audit.get(audit.size() - 1).head();
   }
 
   InboxState copy() {

@@ -1,0 +1,34 @@
+package co.com.bsl.inbox.testkit.fake;
+
+import co.com.bsl.inbox.domain.port.AuditPort;
+import co.com.bsl.inbox.domain.port.ChangeLogPort;
+import co.com.bsl.inbox.domain.port.InboxPort;
+import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.testkit.contract.privacy.AuditContract;
+import co.com.bsl.inbox.testkit.contract.privacy.ErasureContract;
+import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
+
+/** The inbox in memory keeps what a store promises of its audit log and of erasures. */
+class InMemoryPrivacyTest implements AuditContract, ErasureContract {
+  private final InMemoryInbox inbox = new InMemoryInbox();
+
+  @Override
+  public InboxPort inbox() {
+    return inbox;
+  }
+
+  @Override
+  public InboxViewPort view() {
+    return inbox;
+  }
+
+  @Override
+  public ChangeLogPort changes() {
+    return inbox;
+  }
+
+  @Override
+  public AuditPort audit() {
+    return inbox;
+  }
+}
