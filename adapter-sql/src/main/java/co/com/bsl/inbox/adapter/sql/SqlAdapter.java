@@ -9,6 +9,7 @@ import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.QuarantinePort;
 import co.com.bsl.inbox.domain.port.SessionPort;
 
 /** The durable store on SQLite or PostgreSQL: open it, take its ports, close it. */
@@ -56,6 +57,11 @@ public final class SqlAdapter implements AutoCloseable {
   /** Who is signed in. */
   public SessionPort sessions() {
     return new SqlSessions(database);
+  }
+
+  /** Calls kept aside. */
+  public QuarantinePort quarantine() {
+    return new SqlQuarantine(database);
   }
 
   /** The store in the shape of a second record. */
