@@ -66,7 +66,7 @@ public final class Clinic {
 
   private final FoldIn foldIn =
       new FoldIn(new TimelineMerge(MatchWindow.DEFAULT), MirrorPolicy.NEWS, clock);
-  private final ReceiveMessage receiveMessage =
+  public final ReceiveMessage receiveMessage =
       new ReceiveMessage(inbox, foldIn, rings::add, mirrorReads::add);
   private final DispatchSend dispatchSend =
       new DispatchSend(

@@ -45,7 +45,8 @@ final class ErrorMapper {
       return refusal;
     }
     if (failure instanceof WebhookRejectedException rejected) {
-      log.warn("webhook rejected reason={} url={}", rejected.getMessage(), rejected.signedUrl());
+      log.warn(
+          "webhook rejected reason={} url={}", rejected.getMessage(), rejected.rejection().place());
       return Refusal.of(Reason.INVALID_SIGNATURE);
     }
     if (failure instanceof ForbiddenException forbidden) {

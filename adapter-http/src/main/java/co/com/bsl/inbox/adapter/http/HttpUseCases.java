@@ -12,6 +12,8 @@ import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.application.outbound.AwaitDelivery;
 import co.com.bsl.inbox.application.outbound.FailureGuide;
 import co.com.bsl.inbox.application.outbound.SendMessage;
+import co.com.bsl.inbox.application.quarantine.Quarantine;
+import co.com.bsl.inbox.application.quarantine.ReplayCall;
 import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.session.SignIn;
 import java.time.Clock;
@@ -19,6 +21,8 @@ import java.time.Clock;
 /** What people and the provider can ask for, and what it takes to answer them. */
 public record HttpUseCases(
     HandleWebhook handleWebhook,
+    Quarantine quarantine,
+    ReplayCall replayCall,
     SendMessage sendMessage,
     AwaitDelivery awaitDelivery,
     ListConversations listConversations,

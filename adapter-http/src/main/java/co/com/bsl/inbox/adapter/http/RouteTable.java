@@ -12,6 +12,7 @@ import co.com.bsl.inbox.adapter.http.page.Pages;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
 import co.com.bsl.inbox.adapter.http.stream.EventStreams;
+import co.com.bsl.inbox.adapter.http.webhook.QuarantineRoutes;
 import co.com.bsl.inbox.adapter.http.webhook.WebhookRoutes;
 import co.com.bsl.inbox.application.health.SeeMetrics;
 import java.util.List;
@@ -93,6 +94,9 @@ final class RouteTable {
             config.version(),
             useCases.clock());
     return Stream.of(
-        new WebhookRoutes(useCases.handleWebhook()).routes(), pages.routes(), operations.routes());
+        new WebhookRoutes(useCases.handleWebhook()).routes(),
+        new QuarantineRoutes(useCases.quarantine(), useCases.replayCall()).routes(),
+        pages.routes(),
+        operations.routes());
   }
 }

@@ -12,6 +12,7 @@ import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.QuarantinePort;
 import co.com.bsl.inbox.domain.port.SessionPort;
 import co.com.bsl.inbox.domain.port.SyncViewPort;
 
@@ -78,6 +79,11 @@ public final class SqlAdapter implements AutoCloseable {
   /** Who did what. */
   public AuditPort audit() {
     return new SqlAuditLog(database);
+  }
+
+  /** Calls kept aside. */
+  public QuarantinePort quarantine() {
+    return new SqlQuarantine(database);
   }
 
   /** The store in the shape of a second record. */

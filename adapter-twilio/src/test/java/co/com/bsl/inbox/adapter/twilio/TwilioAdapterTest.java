@@ -17,6 +17,7 @@ import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
 import co.com.bsl.inbox.domain.messaging.Media;
 import co.com.bsl.inbox.domain.messaging.OutboundMessage;
 import co.com.bsl.inbox.domain.messaging.SendReceipt;
+import co.com.bsl.inbox.domain.quarantine.RawCall;
 import co.com.bsl.inbox.emulator.Emulator;
 import co.com.bsl.inbox.emulator.EmulatorConfig;
 import co.com.bsl.inbox.emulator.contact.Contact;
@@ -103,7 +104,10 @@ class TwilioAdapterTest {
     anna.writes("hola");
     WebhookRequest real = catcher.next();
     WebhookRequest forged =
-        new WebhookRequest(real.path() + "x", real.query(), real.headers(), real.parameters(), "");
+        new WebhookRequest(
+            new RawCall(
+                real.path() + "x", real.query(), real.call().headers(), "", real.call().client()),
+            real.parameters());
 
     assertThatThrownBy(() -> decode(SignatureMode.ENFORCE, forged))
         .isInstanceOf(WebhookRejectedException.class);

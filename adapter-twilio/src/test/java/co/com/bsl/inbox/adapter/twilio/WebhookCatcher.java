@@ -3,16 +3,13 @@ package co.com.bsl.inbox.adapter.twilio;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import co.com.bsl.inbox.application.inbound.WebhookRequest;
+import co.com.bsl.inbox.domain.quarantine.RawCall;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -52,24 +49,14 @@ final class WebhookCatcher implements AutoCloseable {
         .getRequestHeaders()
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
     caught.add(
-        new WebhookRequest(
-            exchange.getRequestURI().getRawPath(),
-            Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""),
-            headers,
-            fields(body),
-            body));
+        WebhookRequest.of(
+            new RawCall(
+                exchange.getRequestURI().getRawPath(),
+                Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""),
+                headers,
+                body,
+                exchange.getRemoteAddress().getAddress().getHostAddress())));
     exchange.sendResponseHeaders(204, -1);
     exchange.close();
-  }
-
-  private static Map<String, List<String>> fields(String body) {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    for (String pair : body.split("&", -1)) {
-      String[] parts = pair.split("=", 2);
-      fields
-          .computeIfAbsent(URLDecoder.decode(parts[0], UTF_8), name -> new ArrayList<>())
-          .add(URLDecoder.decode(parts[1], UTF_8));
-    }
-    return fields;
   }
 }

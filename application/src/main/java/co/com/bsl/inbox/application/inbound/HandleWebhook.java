@@ -1,5 +1,7 @@
 package co.com.bsl.inbox.application.inbound;
 
+import java.time.Instant;
+
 /** Understands a provider's call and has it carried out; returns once that is durable. */
 public final class HandleWebhook {
   private final WebhookDecoder decoder;
@@ -15,7 +17,15 @@ public final class HandleWebhook {
 
   /** What the call meant. */
   public WebhookEvent handle(WebhookRequest request) {
-    WebhookEvent event = decoder.decode(request);
+    return carryOut(decoder.decode(request));
+  }
+
+  /** What a call meant that was made at that time and that somebody of ours vouches for. */
+  public WebhookEvent vouchedFor(WebhookRequest request, Instant made) {
+    return carryOut(decoder.read(request, made));
+  }
+
+  private WebhookEvent carryOut(WebhookEvent event) {
     return event.fold(
         arrived -> {
           receiveMessage.receive(arrived);

@@ -1,18 +1,20 @@
 package co.com.bsl.inbox.application.inbound;
 
+import co.com.bsl.inbox.domain.quarantine.Rejection;
+
 /** A call that pretends to be the provider's and does not prove it. */
 public final class WebhookRejectedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final String signedUrl;
+  private final transient Rejection rejection;
 
-  public WebhookRejectedException(String reason, String signedUrl) {
-    super(reason);
-    this.signedUrl = signedUrl;
+  public WebhookRejectedException(Rejection.Reason reason, String signedUrl) {
+    super(reason.words());
+    this.rejection = new Rejection(reason, signedUrl);
   }
 
-  /** The URL over which the signature was checked. */
-  public String signedUrl() {
-    return signedUrl;
+  /** What is wrong, and over which URL the signature was checked. */
+  public Rejection rejection() {
+    return rejection;
   }
 }

@@ -3,6 +3,8 @@ package co.com.bsl.inbox.bootstrap.wiring;
 import co.com.bsl.inbox.application.outbound.DispatchSend;
 import co.com.bsl.inbox.application.outbound.SentMessages;
 import co.com.bsl.inbox.application.outbound.Settlement;
+import co.com.bsl.inbox.application.quarantine.Aside;
+import co.com.bsl.inbox.application.quarantine.KeepCall;
 import co.com.bsl.inbox.application.sync.MirrorSchedule;
 import co.com.bsl.inbox.application.sync.ReadMirror;
 import co.com.bsl.inbox.application.sync.WriteMirror;
@@ -13,6 +15,7 @@ import co.com.bsl.inbox.bootstrap.worker.MirrorReader;
 import co.com.bsl.inbox.bootstrap.worker.MirrorRounds;
 import co.com.bsl.inbox.bootstrap.worker.OutboxWorker;
 import co.com.bsl.inbox.bootstrap.worker.OutboxWorker.Manning;
+import co.com.bsl.inbox.bootstrap.worker.QuarantineKeeper;
 import co.com.bsl.inbox.bootstrap.worker.Worker;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.RetryPolicy;
@@ -44,11 +47,15 @@ final class Background implements Worker {
   private final List<Worker> workers = new ArrayList<>();
   private final Core core;
   private final Optional<ReadMirror> readMirror;
+  private final QuarantineKeeper quarantineKeeper;
   private MirrorSchedule mirrorSchedule = address -> {};
 
   private Background(Core core) {
     this.core = core;
     this.readMirror = core.secondRecord().conversations().map(core::mirrorReading);
+    this.quarantineKeeper =
+        new QuarantineKeeper(new KeepCall(core.store().quarantine(), core.clock()));
+    workers.add(quarantineKeeper);
   }
 
   static Background of(Core core, SyncConfig sync) {
@@ -66,6 +73,10 @@ final class Background implements Worker {
 
   MirrorSchedule mirrorSchedule() {
     return mirrorSchedule;
+  }
+
+  Aside aside() {
+    return quarantineKeeper;
   }
 
   @Override

@@ -18,6 +18,9 @@ import co.com.bsl.inbox.application.inbound.RecordDelivery;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.application.outbound.AwaitDelivery;
 import co.com.bsl.inbox.application.outbound.SendMessage;
+import co.com.bsl.inbox.application.quarantine.AttentiveDecoder;
+import co.com.bsl.inbox.application.quarantine.Quarantine;
+import co.com.bsl.inbox.application.quarantine.ReplayCall;
 import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.session.SignIn;
 import co.com.bsl.inbox.application.session.Team;
@@ -80,8 +83,11 @@ public final class InboxApplication implements AutoCloseable {
     SqlAdapter store = core.store();
     Provider provider = core.provider();
     Clock clock = core.clock();
+    HandleWebhook webhooks = webhooks(core, background);
     return new HttpUseCases(
-        webhooks(core, background),
+        webhooks,
+        new Quarantine(store.quarantine()),
+        new ReplayCall(store.quarantine(), webhooks, clock),
         new SendMessage(store.inbox(), core.foldIn(), core.bells(), clock),
         new AwaitDelivery(store.view(), store.changes(), clock),
         new ListConversations(store.view(), clock),
@@ -103,7 +109,7 @@ public final class InboxApplication implements AutoCloseable {
 
   private static HandleWebhook webhooks(Core core, Background background) {
     return new HandleWebhook(
-        core.provider().webhooks(),
+        new AttentiveDecoder(core.provider().webhooks(), background.aside(), core.clock()),
         new ReceiveMessage(
             core.store().inbox(), core.foldIn(), core.bells(), background.mirrorSchedule()),
         new RecordDelivery(core.store().inbox(), core.foldIn(), core.clock()));

@@ -3,7 +3,6 @@ package co.com.bsl.inbox.bootstrap.wiring;
 import co.com.bsl.inbox.adapter.twilio.TwilioAdapter;
 import co.com.bsl.inbox.adapter.twilio.TwilioConfig;
 import co.com.bsl.inbox.application.inbound.WebhookDecoder;
-import co.com.bsl.inbox.application.inbound.WebhookRejectedException;
 import co.com.bsl.inbox.application.outbound.Advice;
 import co.com.bsl.inbox.application.outbound.FailureGuide;
 import co.com.bsl.inbox.domain.port.MessagingPort;
@@ -29,9 +28,7 @@ record Provider(
   private static Provider none() {
     return new Provider(
         new NoMessaging(),
-        request -> {
-          throw new WebhookRejectedException("Twilio is not configured", request.path());
-        },
+        new NoWebhooks(),
         (failure, locale) -> new Advice(failure.code(), failure.detail()),
         false);
   }

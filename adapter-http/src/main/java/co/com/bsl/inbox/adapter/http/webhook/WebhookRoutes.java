@@ -2,11 +2,14 @@ package co.com.bsl.inbox.adapter.http.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import co.com.bsl.inbox.adapter.http.refusal.Reason;
+import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.application.inbound.HandleWebhook;
 import co.com.bsl.inbox.application.inbound.WebhookRequest;
+import co.com.bsl.inbox.domain.quarantine.RawCall;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +23,10 @@ import java.util.Objects;
  */
 public final class WebhookRoutes {
   private static final int LARGEST = 256 * 1024;
+
+  /** Far more than the provider has ever sent, which adds fields without notice. */
+  private static final int MOST_FIELDS = 4_000;
+
   private static final String NO_REPLY = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
 
   private final HandleWebhook handleWebhook;
@@ -47,12 +54,16 @@ public final class WebhookRoutes {
 
   private static WebhookRequest request(Context context) {
     String body = new String(Request.of(context).body(LARGEST), UTF_8);
-    return new WebhookRequest(
-        context.req().getRequestURI(),
-        Objects.requireNonNullElse(context.req().getQueryString(), ""),
-        headers(context),
-        FormFields.parse(body),
-        body);
+    if (body.chars().filter(c -> c == '&').count() >= MOST_FIELDS) {
+      throw Refusal.of(Reason.LARGE_BODY);
+    }
+    return WebhookRequest.of(
+        new RawCall(
+            context.req().getRequestURI(),
+            Objects.requireNonNullElse(context.req().getQueryString(), ""),
+            headers(context),
+            body,
+            context.ip()));
   }
 
   private static Map<String, String> headers(Context context) {

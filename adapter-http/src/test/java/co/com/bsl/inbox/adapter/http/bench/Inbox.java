@@ -24,6 +24,9 @@ import co.com.bsl.inbox.application.outbound.Advice;
 import co.com.bsl.inbox.application.outbound.AwaitDelivery;
 import co.com.bsl.inbox.application.outbound.OutboxBell;
 import co.com.bsl.inbox.application.outbound.SendMessage;
+import co.com.bsl.inbox.application.quarantine.AttentiveDecoder;
+import co.com.bsl.inbox.application.quarantine.Quarantine;
+import co.com.bsl.inbox.application.quarantine.ReplayCall;
 import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.session.SignIn;
 import co.com.bsl.inbox.application.session.Team;
@@ -34,6 +37,7 @@ import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.SessionPort;
 import co.com.bsl.inbox.testkit.fake.InMemoryAgents;
+import co.com.bsl.inbox.testkit.fake.InMemoryQuarantine;
 import co.com.bsl.inbox.testkit.fake.InMemorySessions;
 import co.com.bsl.inbox.testkit.fake.MutableClock;
 import co.com.bsl.inbox.testkit.fake.RecordingMessaging;
@@ -59,6 +63,7 @@ public final class Inbox implements AutoCloseable {
   public final AtomicBoolean storeBroken = new AtomicBoolean();
   public final AtomicBoolean sessionsBroken = new AtomicBoolean();
   public final RecordingMessaging messaging = new RecordingMessaging(clock);
+  public final InMemoryQuarantine quarantine = new InMemoryQuarantine();
   public final CountingPasswords passwords = new CountingPasswords();
   public final RecordingDecoder decoder = new RecordingDecoder();
   public final Desk desk;
@@ -146,11 +151,15 @@ public final class Inbox implements AutoCloseable {
 
   private HttpUseCases useCases(Setup setup) {
     OutboxBell bell = lane -> ring(setup);
-    return new HttpUseCases(
+    HandleWebhook webhooks =
         new HandleWebhook(
-            decoder,
+            new AttentiveDecoder(decoder, quarantine::keep, clock),
             new ReceiveMessage(inbox, desk.foldIn(), bell, soon -> {}),
-            new RecordDelivery(inbox, desk.foldIn(), clock)),
+            new RecordDelivery(inbox, desk.foldIn(), clock));
+    return new HttpUseCases(
+        webhooks,
+        new Quarantine(quarantine),
+        new ReplayCall(quarantine, webhooks, clock),
         new SendMessage(inbox, desk.foldIn(), bell, clock),
         new AwaitDelivery(view, log, clock),
         new ListConversations(view, clock),

@@ -4,6 +4,8 @@ import co.com.bsl.inbox.application.inbound.WebhookDecoder;
 import co.com.bsl.inbox.application.inbound.WebhookEvent;
 import co.com.bsl.inbox.application.inbound.WebhookRejectedException;
 import co.com.bsl.inbox.application.inbound.WebhookRequest;
+import co.com.bsl.inbox.domain.quarantine.Rejection.Reason;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +25,14 @@ public final class RecordingDecoder implements WebhookDecoder {
   private synchronized WebhookEvent understood(WebhookRequest request) {
     requests.add(request);
     if (rejecting) {
-      throw new WebhookRejectedException("no signature", "https://inbox" + request.path());
+      throw new WebhookRejectedException(Reason.NO_SIGNATURE, "https://inbox" + request.path());
     }
+    return meaning;
+  }
+
+  @Override
+  public synchronized WebhookEvent read(WebhookRequest request, Instant made) {
+    requests.add(request);
     return meaning;
   }
 

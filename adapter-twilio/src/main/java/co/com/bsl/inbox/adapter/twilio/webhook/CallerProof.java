@@ -3,6 +3,8 @@ package co.com.bsl.inbox.adapter.twilio.webhook;
 import co.com.bsl.inbox.application.config.Secret;
 import co.com.bsl.inbox.application.inbound.WebhookRejectedException;
 import co.com.bsl.inbox.application.inbound.WebhookRequest;
+import co.com.bsl.inbox.domain.quarantine.Rejection;
+import co.com.bsl.inbox.domain.quarantine.Rejection.Reason;
 import com.twilio.security.RequestValidator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ public final class CallerProof {
     flaw(request)
         .ifPresent(
             reason -> {
-              throw new WebhookRejectedException(reason, fitForLogs(request));
+              throw new WebhookRejectedException(reason, url(request));
             });
   }
 
@@ -48,21 +50,24 @@ public final class CallerProof {
     flaw(request)
         .ifPresent(
             reason ->
-                log.warn("webhook not proven reason=\"{}\" url={}", reason, fitForLogs(request)));
+                log.warn(
+                    "webhook not proven reason=\"{}\" url={}",
+                    reason.words(),
+                    new Rejection(reason, url(request)).place()));
   }
 
-  private Optional<String> flaw(WebhookRequest request) {
+  private Optional<Reason> flaw(WebhookRequest request) {
     String signature = request.header("x-twilio-signature").orElse("");
     if (signature.isBlank()) {
-      return Optional.of("no signature");
+      return Optional.of(Reason.NO_SIGNATURE);
     }
     if (publicUrl.isEmpty()) {
-      return Optional.of("our own public address is not configured");
+      return Optional.of(Reason.NO_PUBLIC_ADDRESS);
     }
     if (!isSigned(request, signature)) {
-      return Optional.of("the signature does not fit the address and the fields");
+      return Optional.of(Reason.WRONG_SIGNATURE);
     }
-    return isOurs(Form.of(request)) ? Optional.empty() : Optional.of("another account");
+    return isOurs(Form.of(request)) ? Optional.empty() : Optional.of(Reason.OTHER_ACCOUNT);
   }
 
   private boolean isSigned(WebhookRequest request, String signature) {
@@ -88,10 +93,5 @@ public final class CallerProof {
   private String url(WebhookRequest request) {
     String query = request.query().isEmpty() ? "" : "?" + request.query();
     return publicUrl + request.path() + query;
-  }
-
-  /** The URL that was checked; where the fields are in its query, without them. */
-  private String fitForLogs(WebhookRequest request) {
-    return Form.isSent(request) ? url(request) : publicUrl + request.path();
   }
 }

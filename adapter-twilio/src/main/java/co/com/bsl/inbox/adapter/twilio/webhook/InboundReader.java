@@ -14,7 +14,6 @@ import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.origin.Origin;
 import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.origin.Timing;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,13 +31,8 @@ final class InboundReader {
 
   private static final int LONGEST_NAME = 100;
 
-  private final Clock clock;
-
-  InboundReader(Clock clock) {
-    this.clock = clock;
-  }
-
-  WebhookEvent read(Form form) {
+  /** What a form means that came at that time. */
+  WebhookEvent read(Form form, Instant came) {
     Optional<String> sid =
         form.first("MessageSid", "SmsMessageSid", "SmsSid").filter(SID.asMatchPredicate());
     List<Address> addresses = addresses(form);
@@ -48,7 +42,7 @@ final class InboundReader {
     if (addresses.isEmpty()) {
       return new Ignored("a message from nobody on WhatsApp");
     }
-    return new MessageArrived(addresses, name(form), message(sid.get(), form));
+    return new MessageArrived(addresses, name(form), message(sid.get(), form, came));
   }
 
   /** The phone, if the contact shows it, then the user id. */
@@ -70,8 +64,8 @@ final class InboundReader {
         .toString();
   }
 
-  private Message message(String sid, Form form) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  private static Message message(String sid, Form form, Instant came) {
+    Instant now = came.truncatedTo(ChronoUnit.SECONDS);
     return Message.fresh(
         new MessageId(sid),
         Sender.contact(),

@@ -11,7 +11,7 @@ import co.com.bsl.inbox.domain.delivery.DeliveryReport;
 import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.origin.ProviderId;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +22,8 @@ final class StatusReader {
   /** Our own id, which {@code OutboundForm} put into the query; ids need no escapes. */
   private static final Pattern OUR_ID = Pattern.compile("(?:^|&)id=([A-Za-z0-9_-]{1,64})(?:&|$)");
 
-  private final Clock clock;
-
-  StatusReader(Clock clock) {
-    this.clock = clock;
-  }
-
-  WebhookEvent read(Form form, String query) {
+  /** What a form and the query of its URL mean that came at that time. */
+  WebhookEvent read(Form form, String query, Instant came) {
     Optional<String> sid = form.first("MessageSid", "SmsSid");
     Optional<DeliveryStatus> status = StatusWord.read(form.text("MessageStatus"));
     if (sid.isEmpty()) {
@@ -38,14 +33,13 @@ final class StatusReader {
       return new Ignored("a report of an unknown status");
     }
     return new DeliveryReported(
-        new DeliveryReport(new ProviderId(sid.get()), ourId(query), delivery(status.get(), form)));
+        new DeliveryReport(
+            new ProviderId(sid.get()), ourId(query), delivery(status.get(), form, came)));
   }
 
-  private Delivery delivery(DeliveryStatus status, Form form) {
+  private static Delivery delivery(DeliveryStatus status, Form form, Instant came) {
     return new Delivery(
-        status,
-        Optional.of(failure(form)),
-        Map.of(status, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        status, Optional.of(failure(form)), Map.of(status, came.truncatedTo(ChronoUnit.SECONDS)));
   }
 
   private static DeliveryFailure failure(Form form) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import co.com.bsl.inbox.application.config.Secret;
 import co.com.bsl.inbox.application.inbound.WebhookRejectedException;
 import co.com.bsl.inbox.application.inbound.WebhookRequest;
+import co.com.bsl.inbox.domain.quarantine.RawCall;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CallerProofTest {
   @Test
   void aCallWithoutSignatureIsNotBelieved() {
-    WebhookRequest request = new WebhookRequest("/myapp.php", "", Map.of(), Map.of(), "");
+    WebhookRequest request =
+        WebhookRequest.of(new RawCall("/myapp.php", "", Map.of(), "", "198.51.100.7"));
 
     assertThat(flaw("https://mycompany.com", request)).contains("no signature");
   }
@@ -93,20 +95,22 @@ class CallerProofTest {
             WebhookRejectedException.class,
             () -> proof("https://a.example").demand(Calls.post("/w", "id=1", Map.of(), "x")));
 
-    assertThat(rejection.signedUrl()).isEqualTo("https://a.example/w?id=1");
+    assertThat(rejection.rejection().signedUrl()).isEqualTo("https://a.example/w?id=1");
   }
 
   @Test
-  void whatAContactSaidInAQueryIsNotRepeated() {
+  void whatAContactSaidInAQueryIsNotForLogs() {
     Map<String, String> headers = Map.of("x-twilio-signature", "x");
     WebhookRequest get =
-        new WebhookRequest("/w", "Body=secreto", headers, Calls.fields("Body", "secreto"), "");
+        new WebhookRequest(
+            new RawCall("/w", "Body=secreto", headers, "", "198.51.100.7"),
+            Calls.fields("Body", "secreto"));
 
     WebhookRejectedException rejection =
         catchThrowableOfType(
             WebhookRejectedException.class, () -> proof("https://a.example").demand(get));
 
-    assertThat(rejection.signedUrl()).isEqualTo("https://a.example/w");
+    assertThat(rejection.rejection().place()).isEqualTo("https://a.example/w");
   }
 
   private static Optional<String> flaw(String publicUrl, WebhookRequest request) {

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.twilio.webhook;
 
 import co.com.bsl.inbox.application.inbound.WebhookRequest;
+import co.com.bsl.inbox.domain.quarantine.RawCall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Calls {
   static WebhookRequest post(
       String path, String query, Map<String, List<String>> fields, String signature) {
     Map<String, String> headers = Map.of("content-type", FORM, "x-twilio-signature", signature);
-    return new WebhookRequest(path, query, headers, fields, "a=form");
+    return new WebhookRequest(new RawCall(path, query, headers, "a=form", "198.51.100.7"), fields);
   }
 
   /** An unsigned form with those fields, name after value. */

@@ -12,15 +12,13 @@ import co.com.bsl.inbox.domain.message.Sender;
 import co.com.bsl.inbox.domain.origin.Arrival;
 import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.origin.Timing;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class InboundReaderTest {
   private static final String SID = "SM" + "0".repeat(32);
   private static final Instant NOW = Instant.parse("2026-11-22T15:04:05.678Z");
-  private final InboundReader reader = new InboundReader(Clock.fixed(NOW, ZoneOffset.UTC));
+  private final InboundReader reader = new InboundReader();
 
   @Test
   void aMessageIsWhatWeHeardWhenWeHeardIt() {
@@ -105,6 +103,6 @@ class InboundReaderTest {
   }
 
   private WebhookEvent read(String... fields) {
-    return reader.read(new Form(Calls.fields(fields)));
+    return reader.read(new Form(Calls.fields(fields)), NOW);
   }
 }

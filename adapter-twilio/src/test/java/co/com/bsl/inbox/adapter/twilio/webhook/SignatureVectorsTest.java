@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.com.bsl.inbox.application.config.Secret;
 import co.com.bsl.inbox.application.inbound.WebhookRejectedException;
 import co.com.bsl.inbox.application.inbound.WebhookRequest;
+import co.com.bsl.inbox.domain.quarantine.RawCall;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +50,13 @@ class SignatureVectorsTest {
     String signature = "zYQTYrRWXE7LtzbG4PfP7/bkkGo=";
     WebhookRequest get =
         new WebhookRequest(
-            "/myapp.php",
-            "foo=1&bar=2",
-            Map.of("x-twilio-signature", signature),
-            Calls.fields("foo", "1", "bar", "2"),
-            "");
+            new RawCall(
+                "/myapp.php",
+                "foo=1&bar=2",
+                Map.of("x-twilio-signature", signature),
+                "",
+                "198.51.100.7"),
+            Calls.fields("foo", "1", "bar", "2"));
 
     assertThat(flaw("https://mycompany.com", get)).isEmpty();
     assertThat(
@@ -91,7 +94,9 @@ class SignatureVectorsTest {
     Map<String, String> headers =
         Map.of("content-type", "application/json", "x-twilio-signature", signature);
     return flaw(
-        "https://mycompany.com", new WebhookRequest("/myapp.php", query, headers, Map.of(), body));
+        "https://mycompany.com",
+        new WebhookRequest(
+            new RawCall("/myapp.php", query, headers, body, "198.51.100.7"), Map.of()));
   }
 
   private static Optional<String> flaw(String publicUrl, WebhookRequest request) {

@@ -10,16 +10,14 @@ import co.com.bsl.inbox.domain.delivery.DeliveryFailure;
 import co.com.bsl.inbox.domain.delivery.DeliveryReport;
 import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
 import co.com.bsl.inbox.domain.origin.MessageId;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusReaderTest {
   private static final Instant NOW = Instant.parse("2026-11-22T15:04:05Z");
-  private final StatusReader reader = new StatusReader(Clock.fixed(NOW, ZoneOffset.UTC));
+  private final StatusReader reader = new StatusReader();
 
   @Test
   void aReportNamesTheMessageByBothIds() {
@@ -76,6 +74,6 @@ class StatusReaderTest {
   }
 
   private WebhookEvent read(String query, String... fields) {
-    return reader.read(new Form(Calls.fields(fields)), query);
+    return reader.read(new Form(Calls.fields(fields)), query, NOW);
   }
 }

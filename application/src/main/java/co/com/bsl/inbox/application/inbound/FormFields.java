@@ -1,4 +1,4 @@
-package co.com.bsl.inbox.adapter.http.webhook;
+package co.com.bsl.inbox.application.inbound;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
