@@ -121,6 +121,14 @@ TEXT
   wait "$inbox_pid"
 }
 
+bench() {
+  build
+  archive
+  mkdir -p benchmarks/target
+  exec java -Xmx4g -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
+    -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" co.com.bsl.inbox.benchmarks.Bench "$@"
+}
+
 # Waits until a process has written a file, or says why it ended.
 wait_for() {
   local pid=$1 file=$2 log=$3
@@ -139,7 +147,7 @@ usage: ./bsl COMMAND
   test      runs everything that CI runs
   package   builds bootstrap/target/twilio-bsl.jar
   format    formats all sources
-  bench     will measure; there is nothing to measure yet
+  bench     measures against the budgets, in ten minutes; 'bench long' takes an hour and more
   help      this page
 
 The product itself: java -jar bootstrap/target/twilio-bsl.jar --help
@@ -154,7 +162,7 @@ case "$command" in
   test) run_tests "$@" ;;
   package) tools; exec "${maven[@]}" -q -DskipTests package ;;
   format) tools; exec "${maven[@]}" -q spotless:apply ;;
-  bench) say "there is nothing to measure yet"; exit 1 ;;
+  bench) bench "$@" ;;
   help | -h | --help) help ;;
   *) say "unknown command: $command"; help >&2; exit 2 ;;
 esac
