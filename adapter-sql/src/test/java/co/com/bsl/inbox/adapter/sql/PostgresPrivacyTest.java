@@ -5,6 +5,7 @@ import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.testkit.contract.privacy.AuditContract;
 import co.com.bsl.inbox.testkit.contract.privacy.ErasureContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +27,11 @@ final class PostgresPrivacyTest implements AuditContract, ErasureContract {
   @Override
   public ChangeLogPort changes() {
     return postgres.store().changes();
+  }
+
+  @Override
+  public SyncViewPort syncView() {
+    return postgres.store().syncView();
   }
 
   @Override

@@ -4,6 +4,7 @@ import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.testkit.contract.privacy.AuditContract;
 import co.com.bsl.inbox.testkit.contract.privacy.ErasureContract;
 import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
@@ -24,6 +25,11 @@ class InMemoryPrivacyTest implements AuditContract, ErasureContract {
 
   @Override
   public ChangeLogPort changes() {
+    return inbox;
+  }
+
+  @Override
+  public SyncViewPort syncView() {
     return inbox;
   }
 
