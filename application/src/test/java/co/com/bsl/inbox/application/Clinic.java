@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.application;
 
+import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.history.FoldIn;
 import co.com.bsl.inbox.application.history.MirrorPolicy;
@@ -73,7 +74,7 @@ public final class Clinic {
           new Random(1));
 
   public final RecordDelivery recordDelivery = new RecordDelivery(inbox, foldIn, clock);
-  public final SendMessage sendMessage = new SendMessage(inbox, foldIn, rings::add, clock);
+  public final SendMessage sendMessage = sending(SendLimits.USUAL);
   public final CatchUp catchUp = new CatchUp(provider, new HistoryLedger(inbox, foldIn), clock);
   public final ReadMirror readMirror = new ReadMirror(mirror, inbox, foldIn);
   public final WriteMirror writeMirror =
@@ -95,6 +96,11 @@ public final class Clinic {
   public SendOutcome sends(String id, String text, OptionalLong seen) {
     return sendMessage.send(
         new SendCommand(new MessageId(id), Conversations.ANNA, Content.text(text), MARTA, seen));
+  }
+
+  /** Sending with those limits. */
+  public SendMessage sending(SendLimits limits) {
+    return new SendMessage(inbox, foldIn, rings::add, limits, clock);
   }
 
   /** The sending worker does what is due; returns how much that was. */

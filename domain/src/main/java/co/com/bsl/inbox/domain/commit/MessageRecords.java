@@ -6,6 +6,7 @@ import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ public interface MessageRecords {
 
   /** What people said that was stored after that change and is news, oldest first; not the bot. */
   List<Message> storedAfter(ConversationId conversation, long sequence, int limit);
+
+  /** When the n-th newest message of an agent was said, in all conversations, if there is one. */
+  Optional<Instant> newestOfAgents(int n);
 
   /**
    * Adds or replaces the message with that id, and keeps the conversation's newest message right.

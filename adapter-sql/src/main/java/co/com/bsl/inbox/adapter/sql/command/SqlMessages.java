@@ -12,6 +12,7 @@ import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,12 @@ final class SqlMessages implements MessageRecords {
         AND mirror_keys IS NOT NULL
       """;
 
+  static final String OF_AGENTS =
+      """
+      SELECT at_millis FROM message WHERE agent IS NOT NULL
+      ORDER BY at_millis DESC LIMIT 1 OFFSET :newer
+      """;
+
   private final Session session;
   private final MessageWriter writer;
 
@@ -93,6 +100,14 @@ final class SqlMessages implements MessageRecords {
         .set("sequence", sequence)
         .set("limit", limit)
         .list(MessageRows::message);
+  }
+
+  @Override
+  public Optional<Instant> newestOfAgents(int n) {
+    return session
+        .sql(OF_AGENTS)
+        .set("newer", n - 1)
+        .first(row -> Instant.ofEpochMilli(row.getLong("at_millis")));
   }
 
   @Override
