@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.application;
 
 import co.com.bsl.inbox.application.audit.AuditTrail;
+import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.history.FoldIn;
 import co.com.bsl.inbox.application.history.MirrorPolicy;
@@ -78,7 +79,7 @@ public final class Clinic {
           new Random(1));
 
   public final RecordDelivery recordDelivery = new RecordDelivery(inbox, foldIn, clock);
-  public final SendMessage sendMessage = new SendMessage(inbox, foldIn, rings::add, clock);
+  public final SendMessage sendMessage = sending(SendLimits.USUAL);
   public final CatchUp catchUp =
       new CatchUp(provider, new HistoryLedger(inbox, inbox, foldIn), clock);
   public final ReadMirror readMirror = new ReadMirror(mirror, inbox, inbox, foldIn);
@@ -105,6 +106,11 @@ public final class Clinic {
   public SendOutcome sends(String id, String text, OptionalLong seen) {
     return sendMessage.send(
         new SendCommand(new MessageId(id), Conversations.ANNA, Content.text(text), MARTA, seen));
+  }
+
+  /** Sending with those limits. */
+  public SendMessage sending(SendLimits limits) {
+    return new SendMessage(inbox, foldIn, rings::add, limits, clock);
   }
 
   /** The sending worker does what is due; returns how much that was. */

@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.adapter.http;
 
+import co.com.bsl.inbox.adapter.http.limit.RateLimits;
 import co.com.bsl.inbox.adapter.http.request.Json;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import io.javalin.Javalin;
@@ -24,6 +25,7 @@ public final class HttpAdapter {
   private final HttpConfig config;
   private final HttpTiming timing;
   private final RouteTable table;
+  private final RateLimits limits;
   private final Javalin javalin;
 
   public HttpAdapter(HttpConfig config, HttpUseCases useCases) {
@@ -34,6 +36,7 @@ public final class HttpAdapter {
     this.config = config;
     this.timing = timing;
     this.table = new RouteTable(config, useCases, timing);
+    this.limits = new RateLimits(config.gate().requestsPerSecond(), useCases.clock());
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -88,11 +91,12 @@ public final class HttpAdapter {
     SecurityHeaders headers = new SecurityHeaders(config.isSecure());
     OriginPolicy origins = new OriginPolicy(config);
     javalinConfig.routes.before(headers::add);
+    javalinConfig.routes.before(limits::check);
     javalinConfig.routes.before(origins::check);
     javalinConfig.routes.before(context -> allowMethod(context, origins));
     for (Route route : table.routes()) {
       javalinConfig.routes.addHttpHandler(
-          route.method(), route.path(), table.authentication().guarded(route));
+          route.method(), route.path(), table.authentication().guarded(limits.limited(route)));
     }
     ErrorMapper.addTo(javalinConfig.routes);
   }

@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.adapter.http;
 
+import co.com.bsl.inbox.adapter.http.client.TrustedProxies;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -8,22 +9,44 @@ import java.util.Locale;
 /**
  * How the server is reached.
  *
- * @param port 0 takes any free one
  * @param publicUrl what browsers and the provider call this server, or "" when that is not known
  * @param corsOrigins other sites whose pages may use the interface
  * @param version what {@code /health} says
  * @param maxWait how long a request to send waits for the first attempt
  */
 public record HttpConfig(
-    String host,
-    int port,
+    Place place,
     String publicUrl,
     List<String> corsOrigins,
+    Gate gate,
     String version,
     Duration maxWait) {
 
   public HttpConfig {
     corsOrigins = corsOrigins.stream().map(HttpConfig::origin).toList();
+  }
+
+  /**
+   * Where the server listens.
+   *
+   * @param port 0 takes any free one
+   */
+  public record Place(String host, int port) {}
+
+  /**
+   * Whom the server lets in how often.
+   *
+   * @param proxies whose word on who is calling counts
+   * @param requestsPerSecond what one agent may ask for in the long run; 0 is no limit
+   */
+  public record Gate(TrustedProxies proxies, int requestsPerSecond) {
+    /** No proxies, and a limit that nobody notices who works. */
+    public static final Gate USUAL = new Gate(new TrustedProxies(List.of()), 50);
+  }
+
+  /** The port to listen on. */
+  public int port() {
+    return place.port();
   }
 
   /** Whether browsers reach this server over TLS only. */

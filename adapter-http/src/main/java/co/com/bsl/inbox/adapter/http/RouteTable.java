@@ -82,7 +82,8 @@ final class RouteTable {
             useCases.awaitDelivery(),
             config.maxWait(),
             useCases.providerConfigured(),
-            shapes);
+            shapes,
+            useCases.clock());
     return Stream.of(messages.routes(), media.routes(), send.routes());
   }
 

@@ -35,7 +35,7 @@ final class SecurityHeaders {
 
   void add(Context context) {
     ALWAYS.forEach(context::header);
-    if (secure) {
+    if (secure || context.req().isSecure()) {
       context.header("Strict-Transport-Security", TWO_YEARS_OF_TLS);
     }
   }

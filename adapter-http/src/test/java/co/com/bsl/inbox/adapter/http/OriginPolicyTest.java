@@ -139,7 +139,15 @@ class OriginPolicyTest {
   @ParameterizedTest
   @ValueSource(strings = {"friend.example.com", "*", "https:///x"})
   void aSiteThatIsNoneIsNotConfigured(String site) {
-    assertThatThrownBy(() -> new HttpConfig("", 0, "", List.of(site), "1", Duration.ZERO))
+    assertThatThrownBy(
+            () ->
+                new HttpConfig(
+                    new HttpConfig.Place("", 0),
+                    "",
+                    List.of(site),
+                    HttpConfig.Gate.USUAL,
+                    "1",
+                    Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -12,7 +12,10 @@ public final class TestServer {
   /** A server that beats that often. */
   public static HttpAdapter of(HttpConfig config, HttpUseCases useCases, Duration heartbeat) {
     return new HttpAdapter(
-        config, useCases, new HttpTiming(heartbeat, Duration.ofSeconds(20), Duration.ofSeconds(2)));
+        config,
+        useCases,
+        new HttpTiming(
+            heartbeat, Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofSeconds(2)));
   }
 
   /** Every call that a server answers. */

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.application.outbound;
 
 import co.com.bsl.inbox.application.audit.AuditTrail;
+import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.history.FoldIn;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.audit.AuditAction;
@@ -19,6 +20,7 @@ import co.com.bsl.inbox.domain.outbox.Task;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,16 +29,20 @@ import java.util.Optional;
 /** Puts an agent's message into the outbox; once it answers, the message will not be lost. */
 public final class SendMessage {
   private static final int PREVIEW = 5;
+  private static final Duration DAY = Duration.ofHours(24);
 
   private final InboxPort inbox;
   private final FoldIn foldIn;
   private final OutboxBell bell;
+  private final SendLimits limits;
   private final Clock clock;
 
-  public SendMessage(InboxPort inbox, FoldIn foldIn, OutboxBell bell, Clock clock) {
+  public SendMessage(
+      InboxPort inbox, FoldIn foldIn, OutboxBell bell, SendLimits limits, Clock clock) {
     this.inbox = inbox;
     this.foldIn = foldIn;
     this.bell = bell;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -61,8 +67,20 @@ public final class SendMessage {
     }
     List<Message> since = writtenSince(tx, conversation.orElseThrow(), command);
     return since.isEmpty()
-        ? accept(tx, conversation.orElseThrow(), command)
+        ? withinCeiling(tx, conversation.orElseThrow(), command)
         : new SendOutcome.Overtaken(since);
+  }
+
+  private SendOutcome withinCeiling(
+      InboxTransaction tx, Conversation conversation, SendCommand command) {
+    Optional<Instant> reopens =
+        limits.perDay() == 0
+            ? Optional.empty()
+            : tx.messages().newestOfAgents(limits.perDay()).map(said -> said.plus(DAY));
+    return reopens
+        .filter(clock.instant()::isBefore)
+        .<SendOutcome>map(SendOutcome.CeilingReached::new)
+        .orElseGet(() -> accept(tx, conversation, command));
   }
 
   private static SendOutcome again(InboxTransaction tx, LocatedMessage known, SendCommand command) {

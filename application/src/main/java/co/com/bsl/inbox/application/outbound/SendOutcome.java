@@ -26,20 +26,27 @@ public sealed interface SendOutcome {
   /** The id is that of a message to somebody else, who would be taken for having got this one. */
   record SaidElsewhere() implements SendOutcome {}
 
+  /** So much was sent within a day that no more may be until that time. */
+  record CeilingReached(Instant until) implements SendOutcome {}
+
   /** Does what fits. */
   default <R> R fold(
       Function<Accepted, R> accepted,
       Function<WindowClosed, R> closed,
       Function<Overtaken, R> overtaken,
-      Function<SaidElsewhere, R> elsewhere) {
+      Function<SaidElsewhere, R> elsewhere,
+      Function<CeilingReached, R> ceiling) {
     if (this instanceof Accepted outcome) {
       return accepted.apply(outcome);
     }
     if (this instanceof WindowClosed outcome) {
       return closed.apply(outcome);
     }
-    return this instanceof Overtaken outcome
-        ? overtaken.apply(outcome)
-        : elsewhere.apply((SaidElsewhere) this);
+    if (this instanceof Overtaken outcome) {
+      return overtaken.apply(outcome);
+    }
+    return this instanceof SaidElsewhere outcome
+        ? elsewhere.apply(outcome)
+        : ceiling.apply((CeilingReached) this);
   }
 }

@@ -1,14 +1,17 @@
 package co.com.bsl.inbox.bootstrap.config;
 
 import co.com.bsl.inbox.adapter.http.HttpConfig;
+import co.com.bsl.inbox.adapter.http.client.TrustedProxies;
 import co.com.bsl.inbox.adapter.sql.SqlConfig;
 import co.com.bsl.inbox.adapter.twilio.TwilioConfig;
 import co.com.bsl.inbox.adapter.wix.WixConfig;
 import co.com.bsl.inbox.application.config.Secret;
+import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.bootstrap.logging.LogSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,7 @@ public record AppConfig(
     SqlConfig store,
     HttpConfig http,
     SyncConfig sync,
+    SendLimits sending,
     FirstAdministrator administrator,
     LogSettings log) {
   private static final String TWILIO_API = "https://api.twilio.com";
@@ -57,6 +61,7 @@ public record AppConfig(
         store(settings),
         http(settings, publicUrl),
         SyncConfig.read(settings),
+        sending(settings),
         FirstAdministrator.read(settings),
         log(settings));
   }
@@ -99,6 +104,13 @@ public record AppConfig(
         .map(url -> WixConfig.of(url, key, zone));
   }
 
+  private static SendLimits sending(Settings settings) {
+    SendLimits usual = SendLimits.USUAL;
+    return new SendLimits(
+        settings.number("SEND_RATE", usual.perSecond(), 1, 1_000),
+        settings.number("SEND_DAILY_LIMIT", usual.perDay(), 0, 1_000_000));
+  }
+
   private static SqlConfig store(Settings settings) {
     Path folder = Path.of(settings.text("DATA_DIR", "./data"));
     Optional<String> url = settings.optional("DATABASE_URL");
@@ -115,12 +127,24 @@ public record AppConfig(
   private static HttpConfig http(Settings settings, String publicUrl) {
     int fallback = settings.number("PORT", 5001, 0, 65_535);
     return new HttpConfig(
-        settings.text("HOST", "0.0.0.0"),
-        settings.number("TWILIO_PORT", fallback, 0, 65_535),
+        new HttpConfig.Place(
+            settings.text("HOST", "0.0.0.0"), settings.number("TWILIO_PORT", fallback, 0, 65_535)),
         publicUrl,
         settings.list("CORS_ORIGINS"),
+        gate(settings),
         Version.current(),
         FIRST_ATTEMPT);
+  }
+
+  private static HttpConfig.Gate gate(Settings settings) {
+    HttpConfig.Gate usual = HttpConfig.Gate.USUAL;
+    return new HttpConfig.Gate(
+        settings.parsed(
+            "TRUSTED_PROXIES",
+            usual.proxies(),
+            "a list of addresses or networks like 10.0.0.0/8",
+            text -> TrustedProxies.of(List.of(text.split("\\s*,\\s*")))),
+        settings.number("RATE_LIMIT", usual.requestsPerSecond(), 0, 1_000_000));
   }
 
   private static LogSettings log(Settings settings) {

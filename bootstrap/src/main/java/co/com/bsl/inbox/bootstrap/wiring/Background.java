@@ -1,6 +1,8 @@
 package co.com.bsl.inbox.bootstrap.wiring;
 
+import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.outbound.DispatchSend;
+import co.com.bsl.inbox.application.outbound.SendPace;
 import co.com.bsl.inbox.application.outbound.SentMessages;
 import co.com.bsl.inbox.application.outbound.Settlement;
 import co.com.bsl.inbox.application.quarantine.Aside;
@@ -58,11 +60,11 @@ final class Background implements Worker {
     workers.add(quarantineKeeper);
   }
 
-  static Background of(Core core, SyncConfig sync) {
+  static Background of(Core core, SyncConfig sync, SendLimits limits) {
     Background background = new Background(core);
     core.secondRecord().conversations().ifPresent(background::addMirror);
     if (core.provider().isConfigured()) {
-      background.addProvider(sync);
+      background.addProvider(sync, SendPace.perSecond(limits.perSecond()));
     }
     return background;
   }
@@ -89,7 +91,7 @@ final class Background implements Worker {
     workers.forEach(Worker::close);
   }
 
-  private void addProvider(SyncConfig sync) {
+  private void addProvider(SyncConfig sync, SendPace pace) {
     DispatchSend dispatch =
         new DispatchSend(
             core.provider().messaging(),
@@ -98,7 +100,7 @@ final class Background implements Worker {
             new DispatchSend.Patience(RetryPolicy.SENDING, sync.showsWithin()),
             core.clock(),
             new SecureRandom());
-    addOutbox(new Manning(Lane.PROVIDER, SENDERS, sync.sendLease()), dispatch::dispatch);
+    addOutbox(new Manning(Lane.PROVIDER, SENDERS, pace, sync.sendLease()), dispatch::dispatch);
 
     workers.add(new CatchUpWorker(core.historyReading(), sync.catchUpEvery()));
   }
@@ -110,7 +112,8 @@ final class Background implements Worker {
             core.store().inbox(),
             core.store().syncView(),
             new WriteMirror.Trying(RetryPolicy.MIRRORING, core.clock(), new SecureRandom()));
-    addOutbox(new Manning(Lane.MIRROR, MIRROR_WRITERS, MIRROR_LEASE), new MirrorErrand(write));
+    addOutbox(
+        new Manning(Lane.MIRROR, MIRROR_WRITERS, SendPace.unlimited(), MIRROR_LEASE), new MirrorErrand(write));
 
     MirrorReader reader = new MirrorReader(readMirror.orElseThrow(), MIRROR_PAUSES);
     workers.add(reader);

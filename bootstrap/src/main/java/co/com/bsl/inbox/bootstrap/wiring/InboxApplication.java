@@ -5,6 +5,7 @@ import co.com.bsl.inbox.adapter.http.HttpUseCases;
 import co.com.bsl.inbox.adapter.http.secret.Argon2Passwords;
 import co.com.bsl.inbox.adapter.http.secret.SecureTokens;
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
+import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
@@ -40,8 +41,8 @@ public final class InboxApplication implements AutoCloseable {
   private InboxApplication(AppConfig config, SqlAdapter store) {
     Core core = Core.of(config, store, Clock.systemUTC());
     this.store = store;
-    this.background = Background.of(core, config.sync());
-    this.http = new HttpAdapter(config.http(), useCases(core, background));
+    this.background = Background.of(core, config.sync(), config.sending());
+    this.http = new HttpAdapter(config.http(), useCases(core, background, config.sending()));
   }
 
   /** Opens the store, serves and works; nothing is left running when that fails. */
@@ -79,7 +80,7 @@ public final class InboxApplication implements AutoCloseable {
     return new Team(store.agents(), store.sessions(), new Argon2Passwords());
   }
 
-  private static HttpUseCases useCases(Core core, Background background) {
+  private static HttpUseCases useCases(Core core, Background background, SendLimits sending) {
     SqlAdapter store = core.store();
     Provider provider = core.provider();
     Clock clock = core.clock();
@@ -88,7 +89,7 @@ public final class InboxApplication implements AutoCloseable {
         webhooks,
         new Quarantine(store.quarantine()),
         new ReplayCall(store.quarantine(), webhooks, clock),
-        new SendMessage(store.inbox(), core.foldIn(), core.bells(), clock),
+        new SendMessage(store.inbox(), core.foldIn(), core.bells(), sending, clock),
         new AwaitDelivery(store.view(), store.changes(), clock),
         new ListConversations(store.view(), clock),
         new OpenConversation(

@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.bootstrap.worker;
 
+import co.com.bsl.inbox.application.outbound.SendPace;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.port.InboxPort;
@@ -30,6 +31,7 @@ public final class OutboxWorker implements Worker {
   private static final long SHORTEST_SLEEP = 20;
 
   private final Lane lane;
+  private final SendPace pace;
   private final Duration lease;
   private final InboxPort inbox;
   private final InboxViewPort view;
@@ -43,6 +45,7 @@ public final class OutboxWorker implements Worker {
   public OutboxWorker(
       Manning manning, InboxPort inbox, InboxViewPort view, Errand errand, Clock clock) {
     this.lane = manning.lane();
+    this.pace = manning.pace();
     this.lease = manning.lease();
     this.inbox = inbox;
     this.view = view;
@@ -58,9 +61,10 @@ public final class OutboxWorker implements Worker {
    * Who works on which lane.
    *
    * @param hands how many entries are worked on at the same time
+   * @param pace how many may be begun within a second
    * @param lease longer than an attempt can take, so that nobody takes what is being worked on
    */
-  public record Manning(Lane lane, int hands, Duration lease) {}
+  public record Manning(Lane lane, int hands, SendPace pace, Duration lease) {}
 
   /** Carries out one entry that was taken at that time. */
   @FunctionalInterface
@@ -111,10 +115,12 @@ public final class OutboxWorker implements Worker {
     if (!untilNextDue().isZero()) {
       return 0;
     }
-    int free = waitForIdleHands();
+    int idleHands = waitForIdleHands();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    int free = Math.min(idleHands, pace.free(now));
     List<OutboxEntry> taken =
         inbox.commit(tx -> tx.outbox().claim(lane, now, now.plus(lease), free));
+    pace.made(taken.size(), now);
     taken.forEach(entry -> carryOut(entry, now));
     return taken.size();
   }
@@ -142,6 +148,11 @@ public final class OutboxWorker implements Worker {
 
   private Duration untilNextDue() {
     Instant now = clock.instant();
+    Duration pause = pace.untilFree(now);
+    return pause.isZero() ? untilDue(now) : pause;
+  }
+
+  private Duration untilDue(Instant now) {
     return view.outbox(lane)
         .nextDue()
         .map(due -> due.isAfter(now) ? Duration.between(now, due) : Duration.ZERO)

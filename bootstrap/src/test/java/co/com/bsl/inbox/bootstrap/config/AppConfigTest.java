@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import co.com.bsl.inbox.adapter.twilio.TwilioConfig.SignatureMode;
+import co.com.bsl.inbox.application.config.SendLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,32 @@ class AppConfigTest {
         .withMessageContaining("WEBHOOK_SIGNATURE is not one of enforce, observe, off")
         .withMessageContaining("PUBLIC_URL is not an http or https address")
         .withMessageContaining("TWILIO_WHATSAPP_NUMBER is not a sender");
+  }
+
+  @Test
+  void limitsHaveTheirUsualValuesAndCanBeSet() {
+    AppConfig usual = AppConfig.from(Map.of());
+    AppConfig set =
+        AppConfig.from(
+            Map.of(
+                "TRUSTED_PROXIES", "10.0.0.0/8, 2001:db8::1",
+                "RATE_LIMIT", "0",
+                "SEND_RATE", "40",
+                "SEND_DAILY_LIMIT", "1000"));
+
+    assertThat(usual.http().gate().proxies().networks()).isEmpty();
+    assertThat(usual.http().gate().requestsPerSecond()).isEqualTo(50);
+    assertThat(usual.sending()).isEqualTo(new SendLimits(80, 0));
+    assertThat(set.http().gate().proxies().networks()).hasSize(2);
+    assertThat(set.http().gate().requestsPerSecond()).isZero();
+    assertThat(set.sending()).isEqualTo(new SendLimits(40, 1000));
+  }
+
+  @Test
+  void aProxyThatIsNoAddressIsAProblem() {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> AppConfig.from(Map.of("TRUSTED_PROXIES", "proxy.example")))
+        .withMessageContaining("TRUSTED_PROXIES is not a list of addresses");
   }
 
   @Test

@@ -6,6 +6,7 @@ import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ public interface MessageRecords {
 
   /** The newest messages of a conversation, oldest first, whoever said them. */
   List<Message> newest(ConversationId conversation, int limit);
+
+  /** When the n-th newest message of an agent was said, in all conversations, if there is one. */
+  Optional<Instant> newestOfAgents(int n);
 
   /**
    * Adds or replaces the message with that id, and keeps the conversation's newest message right.

@@ -16,6 +16,7 @@ import co.com.bsl.inbox.domain.message.Message;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,17 +32,20 @@ public final class SendRoutes {
   private final FirstNews firstNews;
   private final boolean providerConfigured;
   private final Shapes shapes;
+  private final Clock clock;
 
   public SendRoutes(
       SendMessage sendMessage,
       AwaitDelivery awaitDelivery,
       Duration maxWait,
       boolean providerConfigured,
-      Shapes shapes) {
+      Shapes shapes,
+      Clock clock) {
     this.sendMessage = sendMessage;
     this.firstNews = new FirstNews(awaitDelivery, maxWait);
     this.providerConfigured = providerConfigured;
     this.shapes = shapes;
+    this.clock = clock;
   }
 
   /** The call. */
@@ -77,6 +81,10 @@ public final class SendRoutes {
             },
             elsewhere -> {
               throw Refusal.field(Reason.INVALID_FIELD, "client_id");
+            },
+            ceiling -> {
+              throw Refusal.later(
+                  Reason.DAILY_CEILING, Duration.between(clock.instant(), ceiling.until()));
             });
   }
 

@@ -36,7 +36,12 @@ public final class Refusal extends RuntimeException {
 
   /** Too much at once: come back after that time. */
   public static Refusal tooMany(Duration retryAfter) {
-    return new Refusal(Reason.TOO_MANY_REQUESTS, Map.of(), retryAfter);
+    return later(Reason.TOO_MANY_REQUESTS, retryAfter);
+  }
+
+  /** Not now, for that reason: come back after that time. */
+  public static Refusal later(Reason reason, Duration retryAfter) {
+    return new Refusal(reason, Map.of(), retryAfter);
   }
 
   public Reason reason() {

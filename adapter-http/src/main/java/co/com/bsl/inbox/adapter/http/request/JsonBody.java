@@ -34,7 +34,7 @@ public final class JsonBody {
 
   /** A text that may be missing. */
   public Optional<String> optionalText(String field) {
-    return value(field, JsonNode::isTextual, JsonNode::textValue);
+    return value(field, JsonBody::isText, JsonNode::textValue);
   }
 
   /** A whole number from 0 on that must be there. */
@@ -71,6 +71,10 @@ public final class JsonBody {
 
   private static <T> T required(String field, Optional<T> value) {
     return value.orElseThrow(() -> Refusal.field(Reason.MISSING_FIELD, field));
+  }
+
+  private static boolean isText(JsonNode node) {
+    return node.isTextual() && !Wellformed.isNot(node.textValue());
   }
 
   private static boolean isCount(JsonNode node) {

@@ -6,7 +6,6 @@ import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +48,11 @@ public final class Request {
 
   /** A query parameter. */
   public Optional<String> query(String name) {
-    return Optional.ofNullable(context.queryParam(name));
+    Optional<String> value = Optional.ofNullable(context.queryParam(name));
+    if (value.filter(Wellformed::isNot).isPresent()) {
+      throw Refusal.field(Reason.INVALID_FIELD, name);
+    }
+    return value;
   }
 
   /** A query parameter that is a whole number from 0 to the largest. */
@@ -96,7 +99,7 @@ public final class Request {
       }
       return body;
     } catch (IOException brokenOff) {
-      throw new UncheckedIOException(brokenOff);
+      throw Refusal.of(Reason.SLOW_BODY);
     }
   }
 

@@ -79,6 +79,22 @@ class SendRoutesTest {
   }
 
   @Test
+  void beyondTheDaysCeilingOneIsToldWhenToComeBack() {
+    try (Inbox limited = Inbox.open(Setup.PLAIN.sendingPerDay(1))) {
+      limited.desk.annaWrites(inbound("hola"));
+      limited.page("marta").post(SEND, "{\"to\":\"573001234567\",\"message\":\"one\"}");
+
+      Answer answer =
+          limited.page("marta").post(SEND, "{\"to\":\"573001234567\",\"message\":\"two\"}");
+
+      assertThat(answer.status()).isEqualTo(429);
+      assertThat(answer.code()).isEqualTo("limite_diario");
+      assertThat(answer.header("Retry-After")).isEqualTo("86400");
+      assertThat(limited.messaging.asked()).hasSize(1);
+    }
+  }
+
+  @Test
   void theSameIdAgainIsTheSameMessage() {
     Answer first = send("\"to\":\"573001234567\",\"message\":\"ok\",\"client_id\":\"c1\"");
     Answer second = send("\"to\":\"573001234567\",\"message\":\"ok\",\"client_id\":\"c1\"");

@@ -55,6 +55,12 @@ class WhoMayCallTest {
         Row.get("/health", 200, 200, 200, 200),
         Row.get("/openapi.json", 200, 200, 200, 200),
         Row.get("/metrics", 401, 403, 200, 200),
+        Row.get("/api/webhooks-apartados", 401, 403, 403, 200),
+        Row.get("/api/webhooks-apartados/" + "0".repeat(32), 401, 403, 403, 404),
+        Row.post(
+            "/api/webhooks-apartados/" + "0".repeat(32) + "/reproducir", "{}", 401, 403, 403, 404),
+        Row.post(
+            "/api/webhooks-apartados/" + "0".repeat(32) + "/descartar", "{}", 401, 403, 403, 200),
         Row.get("/api/conversaciones", 401, 200, 200, 200),
         Row.get(ANNA, 401, 200, 200, 200),
         Row.get("/api/mensaje/m1", 401, 200, 200, 200),

@@ -160,7 +160,7 @@ public final class Inbox implements AutoCloseable {
         webhooks,
         new Quarantine(quarantine),
         new ReplayCall(quarantine, webhooks, clock),
-        new SendMessage(inbox, desk.foldIn(), bell, clock),
+        new SendMessage(inbox, desk.foldIn(), bell, setup.sending(), clock),
         new AwaitDelivery(view, log, clock),
         new ListConversations(view, clock),
         new OpenConversation(view, log, Optional.empty(), soon -> {}, trail),

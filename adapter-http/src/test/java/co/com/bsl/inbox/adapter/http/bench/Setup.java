@@ -1,6 +1,9 @@
 package co.com.bsl.inbox.adapter.http.bench;
 
 import co.com.bsl.inbox.adapter.http.HttpConfig;
+import co.com.bsl.inbox.adapter.http.HttpConfig.Gate;
+import co.com.bsl.inbox.adapter.http.client.TrustedProxies;
+import co.com.bsl.inbox.application.config.SendLimits;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,36 +18,76 @@ public record Setup(
     List<String> corsOrigins,
     boolean providerConfigured,
     boolean sendsAtOnce,
-    Duration heartbeat) {
+    Duration heartbeat,
+    Gate gate,
+    SendLimits sending) {
 
   /** Nothing special. */
-  public static final Setup PLAIN = new Setup(0, "", List.of(), true, true, Duration.ofMinutes(5));
+  public static final Setup PLAIN =
+      new Setup(0, "", List.of(), true, true, Duration.ofMinutes(5), Gate.USUAL, SendLimits.USUAL);
 
   public Setup at(String url) {
-    return new Setup(port, url, corsOrigins, providerConfigured, sendsAtOnce, heartbeat);
+    return new Setup(
+        port, url, corsOrigins, providerConfigured, sendsAtOnce, heartbeat, gate, sending);
   }
 
   public Setup onPort(int other) {
-    return new Setup(other, publicUrl, corsOrigins, providerConfigured, sendsAtOnce, heartbeat);
+    return new Setup(
+        other, publicUrl, corsOrigins, providerConfigured, sendsAtOnce, heartbeat, gate, sending);
   }
 
   public Setup openTo(String origin) {
-    return new Setup(port, publicUrl, List.of(origin), providerConfigured, sendsAtOnce, heartbeat);
+    return new Setup(
+        port,
+        publicUrl,
+        List.of(origin),
+        providerConfigured,
+        sendsAtOnce,
+        heartbeat,
+        gate,
+        sending);
   }
 
   public Setup withoutProvider() {
-    return new Setup(port, publicUrl, corsOrigins, false, sendsAtOnce, heartbeat);
+    return new Setup(port, publicUrl, corsOrigins, false, sendsAtOnce, heartbeat, gate, sending);
   }
 
   public Setup withIdleOutbox() {
-    return new Setup(port, publicUrl, corsOrigins, providerConfigured, false, heartbeat);
+    return new Setup(
+        port, publicUrl, corsOrigins, providerConfigured, false, heartbeat, gate, sending);
   }
 
   public Setup beating(Duration period) {
-    return new Setup(port, publicUrl, corsOrigins, providerConfigured, sendsAtOnce, period);
+    return new Setup(
+        port, publicUrl, corsOrigins, providerConfigured, sendsAtOnce, period, gate, sending);
+  }
+
+  public Setup behind(String... proxies) {
+    return gated(new Gate(TrustedProxies.of(List.of(proxies)), gate.requestsPerSecond()));
+  }
+
+  public Setup limitedTo(int requestsPerSecond) {
+    return gated(new Gate(gate.proxies(), requestsPerSecond));
+  }
+
+  public Setup sendingPerDay(int most) {
+    SendLimits limits = new SendLimits(80, most);
+    return new Setup(
+        port, publicUrl, corsOrigins, providerConfigured, sendsAtOnce, heartbeat, gate, limits);
+  }
+
+  private Setup gated(Gate other) {
+    return new Setup(
+        port, publicUrl, corsOrigins, providerConfigured, sendsAtOnce, heartbeat, other, sending);
   }
 
   HttpConfig config() {
-    return new HttpConfig("127.0.0.1", port, publicUrl, corsOrigins, "1.2.3", Duration.ZERO);
+    return new HttpConfig(
+        new HttpConfig.Place("127.0.0.1", port),
+        publicUrl,
+        corsOrigins,
+        gate,
+        "1.2.3",
+        Duration.ZERO);
   }
 }

@@ -11,6 +11,7 @@ import co.com.bsl.inbox.application.inbound.WebhookEvent.MessageArrived;
 import co.com.bsl.inbox.application.inbound.WebhookRequest;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,14 @@ class WebhookRoutesTest {
 
     assertThat(twilio.postForm(INBOUND, form.toString()).status()).isEqualTo(200);
     assertThat(inbox.decoder.only().parameters()).hasSize(3_001);
+  }
+
+  @Test
+  void moreFieldsThanAnybodyNeedsAreRefusedUnread() {
+    Answer answer = twilio.postForm(INBOUND, "a&".repeat(4_000));
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(inbox.quarantine.list(Optional.empty(), 1).items()).isEmpty();
   }
 
   @ParameterizedTest

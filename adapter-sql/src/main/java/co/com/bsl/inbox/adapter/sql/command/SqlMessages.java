@@ -14,6 +14,7 @@ import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,12 @@ final class SqlMessages implements MessageRecords {
       SELECT mirror_keys FROM message
       WHERE conversation = (SELECT number FROM conversation WHERE id = :conversation)
         AND mirror_keys IS NOT NULL
+      """;
+
+  static final String OF_AGENTS =
+      """
+      SELECT at_millis FROM message WHERE agent IS NOT NULL
+      ORDER BY at_millis DESC LIMIT 1 OFFSET :newer
       """;
 
   private final Session session;
@@ -109,6 +116,14 @@ final class SqlMessages implements MessageRecords {
         new ArrayList<>(query(NEWEST, conversation).set("limit", limit).list(MessageRows::message));
     Collections.reverse(newest);
     return newest;
+  }
+
+  @Override
+  public Optional<Instant> newestOfAgents(int n) {
+    return session
+        .sql(OF_AGENTS)
+        .set("newer", n - 1)
+        .first(row -> Instant.ofEpochMilli(row.getLong("at_millis")));
   }
 
   @Override

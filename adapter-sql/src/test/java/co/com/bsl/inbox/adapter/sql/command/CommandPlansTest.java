@@ -48,6 +48,11 @@ final class CommandPlansTest {
   }
 
   @Test
+  void whatAgentsSentIsReadOffTheirIndex() {
+    assertThat(QueryPlan.onSqlite(SqlMessages.OF_AGENTS)).contains("message_by_agent");
+  }
+
+  @Test
   void whatCameSinceIsReadOffTheIndexOfNews() {
     assertThat(QueryPlan.onSqlite(SqlMessages.STORED_AFTER)).contains("message_news");
     assertThat(QueryPlan.onSqlite(SqlConversations.MARK_SEEN)).contains("message_news");

@@ -20,6 +20,7 @@ import co.com.bsl.inbox.domain.delivery.Delivery;
 import co.com.bsl.inbox.domain.delivery.DeliveryFailure;
 import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
 import co.com.bsl.inbox.domain.message.Message;
+import co.com.bsl.inbox.domain.message.Sender;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.origin.Origin;
 import co.com.bsl.inbox.domain.origin.ProviderId;
@@ -35,6 +36,23 @@ import org.junit.jupiter.api.Test;
 
 /** What an inbox promises about messages. */
 public interface MessageRecordsContract extends InboxUnderTest {
+
+  @Test
+  default void whatAgentsSaidIsCountedBackFromTheNewest() {
+    keep(ANNA, outbound("one").id("m1").at(NINE).by(Sender.agent(MARTA)));
+    keep(LUIS, outbound("two").id("m2").at(NINE.plusSeconds(60)).by(Sender.agent(MARTA)));
+    keep(LUIS, outbound("bot").id("m3").at(NINE.plusSeconds(90)).by(Sender.bot()));
+    keep(ANNA, inbound("hola").id("m4").at(NINE.plusSeconds(120)));
+
+    inbox()
+        .commit(
+            tx -> {
+              assertThat(tx.messages().newestOfAgents(1)).contains(NINE.plusSeconds(60));
+              assertThat(tx.messages().newestOfAgents(2)).contains(NINE);
+              assertThat(tx.messages().newestOfAgents(3)).isEmpty();
+              return null;
+            });
+  }
 
   @Test
   default void aMessageIsKeptWithAllThatIsKnownOfIt() {

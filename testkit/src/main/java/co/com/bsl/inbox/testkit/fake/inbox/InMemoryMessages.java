@@ -11,6 +11,7 @@ import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.origin.Source;
 import co.com.bsl.inbox.domain.port.StoreException;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,17 @@ final class InMemoryMessages implements MessageRecords {
   @Override
   public List<Message> newest(ConversationId conversation, int limit) {
     return new MessageList(state).timeline(conversation, Optional.empty(), limit).items();
+  }
+
+  @Override
+  public Optional<Instant> newestOfAgents(int n) {
+    return state.messages.values().stream()
+        .map(LocatedMessage::message)
+        .filter(message -> message.sender().agent().isPresent())
+        .map(Message::at)
+        .sorted(Comparator.reverseOrder())
+        .skip(n - 1L)
+        .findFirst();
   }
 
   @Override
