@@ -18,6 +18,7 @@ public enum Reason {
   UNKNOWN_PATH(404, "ruta_desconocida"),
   METHOD_NOT_ALLOWED(405, "metodo_no_permitido"),
   CONVERSATION_CHANGED(409, "conversacion_cambio"),
+  SEND_UNDER_WAY(409, "envio_en_curso"),
   LARGE_BODY(413, "cuerpo_grande"),
   WINDOW_CLOSED(422, "ventana_cerrada"),
   TOO_MANY_REQUESTS(429, "demasiadas_solicitudes"),
