@@ -1,6 +1,8 @@
 package co.com.bsl.inbox.bootstrap;
 
 import co.com.bsl.inbox.bootstrap.command.AgentCommand;
+import co.com.bsl.inbox.bootstrap.command.AuditCommand;
+import co.com.bsl.inbox.bootstrap.command.ContactCommand;
 import co.com.bsl.inbox.bootstrap.command.DoctorCommand;
 import co.com.bsl.inbox.bootstrap.command.ImportCommand;
 import co.com.bsl.inbox.bootstrap.command.ServeCommand;
@@ -20,6 +22,8 @@ import picocli.CommandLine.IVersionProvider;
       DoctorCommand.class,
       AgentCommand.class,
       ImportCommand.class,
+      AuditCommand.class,
+      ContactCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.bootstrap.wiring;
 
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.history.FoldIn;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
 import co.com.bsl.inbox.domain.timeline.TimelineMerge;
@@ -13,6 +14,7 @@ record Core(
     SecondRecord secondRecord,
     FoldIn foldIn,
     OutboxBells bells,
+    AuditTrail trail,
     Clock clock) {
 
   static Core of(AppConfig config, SqlAdapter store, Clock clock) {
@@ -24,6 +26,7 @@ record Core(
         secondRecord,
         new FoldIn(merge, secondRecord.policy(), clock),
         new OutboxBells(),
+        new AuditTrail(store.inbox(), clock),
         clock);
   }
 }
