@@ -1,7 +1,9 @@
 package co.com.bsl.inbox.bootstrap;
 
 import co.com.bsl.inbox.bootstrap.command.AgentCommand;
+import co.com.bsl.inbox.bootstrap.command.AuditCommand;
 import co.com.bsl.inbox.bootstrap.command.BackupCommand;
+import co.com.bsl.inbox.bootstrap.command.ContactCommand;
 import co.com.bsl.inbox.bootstrap.command.DoctorCommand;
 import co.com.bsl.inbox.bootstrap.command.ImportCommand;
 import co.com.bsl.inbox.bootstrap.command.RestoreCommand;
@@ -26,6 +28,8 @@ import picocli.CommandLine.IVersionProvider;
       BackupCommand.class,
       RestoreCommand.class,
       VerifyCommand.class,
+      AuditCommand.class,
+      ContactCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.adapter.http;
 
+import co.com.bsl.inbox.adapter.http.privacy.PrivacyUseCases;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
@@ -31,6 +32,7 @@ public record HttpUseCases(
     SearchInbox searchInbox,
     ChangeConversation changeConversation,
     OpenAttachment openAttachment,
+    PrivacyUseCases privacy,
     FollowChanges followChanges,
     CheckHealth checkHealth,
     SignIn signIn,

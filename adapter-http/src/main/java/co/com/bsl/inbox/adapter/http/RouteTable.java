@@ -9,6 +9,9 @@ import co.com.bsl.inbox.adapter.http.auth.Authentication;
 import co.com.bsl.inbox.adapter.http.operations.Meters;
 import co.com.bsl.inbox.adapter.http.operations.OperationsRoutes;
 import co.com.bsl.inbox.adapter.http.page.Pages;
+import co.com.bsl.inbox.adapter.http.privacy.AuditRoutes;
+import co.com.bsl.inbox.adapter.http.privacy.PrivacyRoutes;
+import co.com.bsl.inbox.adapter.http.privacy.PrivacyUseCases;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
 import co.com.bsl.inbox.adapter.http.stream.EventStreams;
@@ -58,7 +61,7 @@ final class RouteTable {
 
   /** Every call. */
   List<Route> routes() {
-    return Stream.of(desk(), messages(), surroundings(), Stream.of(streams.routes()))
+    return Stream.of(desk(), messages(), privacy(), surroundings(), Stream.of(streams.routes()))
         .flatMap(lists -> lists)
         .flatMap(List::stream)
         .toList();
@@ -85,6 +88,13 @@ final class RouteTable {
             shapes,
             useCases.clock());
     return Stream.of(messages.routes(), media.routes(), send.routes());
+  }
+
+  private Stream<List<Route>> privacy() {
+    PrivacyUseCases data = useCases.privacy();
+    return Stream.of(
+        new AuditRoutes(data.readAudit(), data.exportAudit()).routes(),
+        new PrivacyRoutes(data.exportContact(), data.eraseContact(), shapes).routes());
   }
 
   private Stream<List<Route>> surroundings() {

@@ -133,7 +133,7 @@ final class RightsTest {
   }
 
   private static void seeAudit(Clinic clinic, Actor who) {
-    new ReadAudit(clinic.inbox).list(who, AuditQuery.ALL, Optional.empty(), 10);
+    new ReadAudit(clinic.inbox, clinic.inbox).list(who, AuditQuery.ALL, Optional.empty(), 10);
   }
 
   private static void takeAudit(Clinic clinic, Actor who) {

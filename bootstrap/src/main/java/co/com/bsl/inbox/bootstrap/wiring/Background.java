@@ -11,6 +11,7 @@ import co.com.bsl.inbox.application.sync.MirrorSchedule;
 import co.com.bsl.inbox.application.sync.ReadMirror;
 import co.com.bsl.inbox.application.sync.WriteMirror;
 import co.com.bsl.inbox.bootstrap.config.SyncConfig;
+import co.com.bsl.inbox.bootstrap.worker.AuditWriter;
 import co.com.bsl.inbox.bootstrap.worker.CatchUpWorker;
 import co.com.bsl.inbox.bootstrap.worker.MirrorErrand;
 import co.com.bsl.inbox.bootstrap.worker.MirrorReader;
@@ -62,6 +63,7 @@ final class Background implements Worker {
 
   static Background of(Core core, SyncConfig sync, SendLimits limits) {
     Background background = new Background(core);
+    background.workers.add(new AuditWriter(core.trail()));
     core.secondRecord().conversations().ifPresent(background::addMirror);
     if (core.provider().isConfigured()) {
       background.addProvider(sync, SendPace.perSecond(limits.perSecond()));

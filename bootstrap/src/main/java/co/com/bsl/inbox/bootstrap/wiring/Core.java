@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.bootstrap.wiring;
 
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.history.FoldIn;
 import co.com.bsl.inbox.application.sync.CatchUp;
 import co.com.bsl.inbox.application.sync.HistoryLedger;
@@ -22,6 +23,7 @@ record Core(
     SecondRecord secondRecord,
     FoldIn foldIn,
     OutboxBells bells,
+    AuditTrail trail,
     Clock clock) {
 
   /** Reads what the second record has on a contact. */
@@ -50,6 +52,7 @@ record Core(
         secondRecord,
         new FoldIn(merge, secondRecord.policy(), clock),
         new OutboxBells(),
+        new AuditTrail(store.inbox(), clock),
         clock);
   }
 }

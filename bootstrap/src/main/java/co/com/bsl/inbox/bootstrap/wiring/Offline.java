@@ -1,7 +1,10 @@
 package co.com.bsl.inbox.bootstrap.wiring;
 
+import co.com.bsl.inbox.adapter.http.privacy.PrivacyUseCases;
 import co.com.bsl.inbox.adapter.http.secret.Argon2Passwords;
+import co.com.bsl.inbox.adapter.http.shape.Shapes;
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
+import co.com.bsl.inbox.application.audit.VerifyAudit;
 import co.com.bsl.inbox.application.session.Team;
 import co.com.bsl.inbox.application.sync.ReadMirror;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
@@ -45,10 +48,26 @@ public final class Offline {
     }
   }
 
+  /** Does something with the data that is held, beside an inbox that may be serving. */
+  public static void withData(AppConfig config, Consumer<Data> work) {
+    Clock clock = Clock.systemUTC();
+    try (SqlAdapter store = Store.open(config.store())) {
+      Core core = Core.of(config, store, clock);
+      work.accept(
+          new Data(
+              new VerifyAudit(store.audit()),
+              PrivacyWiring.of(core),
+              new Shapes(core.provider().failureGuide(), clock)));
+    }
+  }
+
   /** Looks whether each part answers. */
   public static void examine(AppConfig config, Consumer<Finding> listener) {
     Examination.of(config).forEach(listener);
   }
+
+  /** What can be done with the data that is held. */
+  public record Data(VerifyAudit verifyAudit, PrivacyUseCases useCases, Shapes shapes) {}
 
   /** What was found of one part, and what to do when it is not well. */
   public record Finding(String part, boolean well, String words) {}

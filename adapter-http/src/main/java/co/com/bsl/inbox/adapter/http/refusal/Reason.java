@@ -21,6 +21,7 @@ public enum Reason {
   SLOW_BODY(408, "cuerpo_incompleto"),
   CONVERSATION_CHANGED(409, "conversacion_cambio"),
   INCOMPLETE_CALL(409, "llamada_incompleta"),
+  SEND_UNDER_WAY(409, "envio_en_curso"),
   LARGE_BODY(413, "cuerpo_grande"),
   WINDOW_CLOSED(422, "ventana_cerrada"),
   TOO_MANY_REQUESTS(429, "demasiadas_solicitudes"),

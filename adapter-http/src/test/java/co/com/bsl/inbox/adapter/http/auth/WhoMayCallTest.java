@@ -79,6 +79,11 @@ class WhoMayCallTest {
             200,
             200,
             200),
+        Row.get("/api/auditoria", 401, 403, 200, 200),
+        Row.get("/api/auditoria/exportar", 401, 403, 200, 200),
+        Row.get(ANNA + "/exportar", 401, 403, 200, 200),
+        Row.post(
+            ANNA + "/borrar", "{\"numero\":\"573001234567\",\"motivo\":\"x\"}", 401, 403, 403, 200),
         Row.get("/api/sesion", 401, 200, 200, 200),
         Row.post("/api/sesion", "{\"usuario\":\"x\",\"clave\":\"x\"}", 401, 401, 401, 401),
         Row.post("/webhook/twilio", "", 200, 200, 200, 200),

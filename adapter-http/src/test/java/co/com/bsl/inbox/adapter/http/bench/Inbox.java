@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import co.com.bsl.inbox.adapter.http.HttpAdapter;
 import co.com.bsl.inbox.adapter.http.HttpUseCases;
 import co.com.bsl.inbox.adapter.http.TestServer;
+import co.com.bsl.inbox.adapter.http.privacy.PrivacyUseCases;
 import co.com.bsl.inbox.adapter.http.secret.SecureTokens;
 import co.com.bsl.inbox.application.audit.AuditTrail;
+import co.com.bsl.inbox.application.audit.ExportAudit;
+import co.com.bsl.inbox.application.audit.ReadAudit;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
@@ -24,6 +27,8 @@ import co.com.bsl.inbox.application.outbound.Advice;
 import co.com.bsl.inbox.application.outbound.AwaitDelivery;
 import co.com.bsl.inbox.application.outbound.OutboxBell;
 import co.com.bsl.inbox.application.outbound.SendMessage;
+import co.com.bsl.inbox.application.privacy.EraseContact;
+import co.com.bsl.inbox.application.privacy.ExportContact;
 import co.com.bsl.inbox.application.quarantine.AttentiveDecoder;
 import co.com.bsl.inbox.application.quarantine.Quarantine;
 import co.com.bsl.inbox.application.quarantine.ReplayCall;
@@ -168,6 +173,11 @@ public final class Inbox implements AutoCloseable {
         new SearchInbox(view, clock, trail),
         new ChangeConversation(inbox, view, MirrorPolicy.NONE, bell, clock),
         new OpenAttachment(view, messaging, trail),
+        new PrivacyUseCases(
+            new ReadAudit(store, view),
+            new ExportAudit(store, inbox, clock),
+            new ExportContact(inbox, view, store, messaging, clock),
+            new EraseContact(inbox, clock)),
         new FollowChanges(log, view),
         new CheckHealth(view, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),
         new SignIn(agents, passwords, trail::note, clock),

@@ -93,7 +93,7 @@ class EventWindowTest {
             Optional.of(new MessageId("m")),
             Optional.empty(),
             List.of());
-    return new LiveEvent(new ShownChange(change, null, Optional.empty()), null);
+    return new LiveEvent(new ShownChange(change, Optional.empty(), Optional.empty()), null);
   }
 
   private static List<Long> sequences(EventBatch batch) {
