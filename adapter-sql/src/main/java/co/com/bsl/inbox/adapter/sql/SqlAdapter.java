@@ -10,6 +10,7 @@ import co.com.bsl.inbox.domain.port.ConversationStorePort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.SessionPort;
+import java.time.Clock;
 
 /** The durable store on SQLite or PostgreSQL: open it, take its ports, close it. */
 public final class SqlAdapter implements AutoCloseable {
@@ -32,7 +33,8 @@ public final class SqlAdapter implements AutoCloseable {
    */
   public static SqlAdapter open(SqlConfig config) {
     return new SqlAdapter(
-        Database.open(config.jdbcUrl(), config.user(), config.password().value()),
+        Database.open(
+            config.jdbcUrl(), config.user(), config.password().value(), Clock.systemUTC()),
         config.jdbcUrl());
   }
 

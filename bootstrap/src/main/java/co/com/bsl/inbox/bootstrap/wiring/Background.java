@@ -1,19 +1,23 @@
 package co.com.bsl.inbox.bootstrap.wiring;
 
+import co.com.bsl.inbox.adapter.http.secret.SecureTokens;
 import co.com.bsl.inbox.application.outbound.DispatchSend;
 import co.com.bsl.inbox.application.outbound.SentMessages;
 import co.com.bsl.inbox.application.outbound.Settlement;
+import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.sync.CatchUp;
 import co.com.bsl.inbox.application.sync.HistoryLedger;
 import co.com.bsl.inbox.application.sync.MirrorSchedule;
 import co.com.bsl.inbox.application.sync.ReadMirror;
 import co.com.bsl.inbox.application.sync.WriteMirror;
+import co.com.bsl.inbox.application.upkeep.TidyUp;
 import co.com.bsl.inbox.bootstrap.config.SyncConfig;
 import co.com.bsl.inbox.bootstrap.worker.CatchUpWorker;
 import co.com.bsl.inbox.bootstrap.worker.MirrorReader;
 import co.com.bsl.inbox.bootstrap.worker.MirrorRounds;
 import co.com.bsl.inbox.bootstrap.worker.OutboxWorker;
 import co.com.bsl.inbox.bootstrap.worker.OutboxWorker.Manning;
+import co.com.bsl.inbox.bootstrap.worker.TidyUpWorker;
 import co.com.bsl.inbox.bootstrap.worker.Worker;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.RetryPolicy;
@@ -29,6 +33,7 @@ final class Background implements Worker {
   private static final int SENDERS = 8;
   private static final int MIRROR_WRITERS = 2;
   private static final Duration MIRROR_LEASE = Duration.ofSeconds(45);
+  private static final Duration UPKEEP = Duration.ofHours(1);
   private static final Duration ROUNDS = Duration.ofMinutes(10);
 
   /** At once for what is there, then for the bot, which takes a few seconds to answer. */
@@ -50,6 +55,7 @@ final class Background implements Worker {
 
   static Background of(Core core, SyncConfig sync) {
     Background background = new Background(core);
+    background.addUpkeep();
     core.secondRecord().conversations().ifPresent(background::addMirror);
     if (core.provider().isConfigured()) {
       background.addProvider(sync);
@@ -73,6 +79,15 @@ final class Background implements Worker {
   @Override
   public void close() {
     workers.forEach(Worker::close);
+  }
+
+  private void addUpkeep() {
+    Sessions sessions =
+        new Sessions(
+            core.store().sessions(), core.store().agents(), new SecureTokens(), core.clock());
+    TidyUp tidyUp =
+        new TidyUp(core.store().changes(), core.store().inbox(), sessions, core.clock());
+    workers.add(new TidyUpWorker(tidyUp, UPKEEP));
   }
 
   private void addProvider(SyncConfig sync) {

@@ -9,6 +9,7 @@ import co.com.bsl.inbox.domain.delivery.DeliveryReport;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,11 @@ final class InboxState {
   final Map<Address, ConversationId> addresses;
   final Map<MessageId, LocatedMessage> messages;
   final Map<Reading, Long> seen;
-  final List<DeliveryReport> parked;
+  final List<Parked> parked;
   final TreeMap<Long, OutboxEntry> outbox;
   final Map<String, String> bookmarks;
   final List<Change> changes;
+  final Map<Long, Instant> announced;
   long sequence;
   long entries;
 
@@ -37,6 +39,7 @@ final class InboxState {
     outbox = new TreeMap<>();
     bookmarks = new LinkedHashMap<>();
     changes = new ArrayList<>();
+    announced = new LinkedHashMap<>();
   }
 
   private InboxState(InboxState from) {
@@ -48,6 +51,7 @@ final class InboxState {
     outbox = new TreeMap<>(from.outbox);
     bookmarks = new LinkedHashMap<>(from.bookmarks);
     changes = new ArrayList<>(from.changes);
+    announced = new LinkedHashMap<>(from.announced);
     sequence = from.sequence;
     entries = from.entries;
   }
@@ -55,6 +59,9 @@ final class InboxState {
   InboxState copy() {
     return new InboxState(this);
   }
+
+  /** A report that waits for its message. */
+  record Parked(DeliveryReport report, Instant at) {}
 
   /** An agent's place in a conversation. */
   record Reading(ConversationId conversation, AgentId reader) {}
