@@ -15,6 +15,7 @@ import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.QuarantinePort;
 import co.com.bsl.inbox.domain.port.SessionPort;
 import co.com.bsl.inbox.domain.port.SyncViewPort;
+import java.time.Clock;
 
 /** The durable store on SQLite or PostgreSQL: open it, take its ports, close it. */
 public final class SqlAdapter implements AutoCloseable {
@@ -37,7 +38,8 @@ public final class SqlAdapter implements AutoCloseable {
    */
   public static SqlAdapter open(SqlConfig config) {
     return new SqlAdapter(
-        Database.open(config.jdbcUrl(), config.user(), config.password().value()),
+        Database.open(
+            config.jdbcUrl(), config.user(), config.password().value(), Clock.systemUTC()),
         config.jdbcUrl());
   }
 

@@ -26,6 +26,9 @@ final class SqlSessions implements SessionPort {
   private static final String END = "DELETE FROM session WHERE token_hash = :key";
   private static final String END_ALL = "DELETE FROM session WHERE agent = :key";
 
+  private static final String END_UNUSED =
+      "DELETE FROM session WHERE last_seen_at < :seenBefore OR created_at < :begunBefore";
+
   private final Database database;
 
   SqlSessions(Database database) {
@@ -59,6 +62,17 @@ final class SqlSessions implements SessionPort {
   @Override
   public void endAll(AgentId agent) {
     delete(END_ALL, agent.value());
+  }
+
+  @Override
+  public int endUnused(Instant seenBefore, Instant begunBefore) {
+    return database.write(
+        unit ->
+            unit.session()
+                .sql(END_UNUSED)
+                .set("seenBefore", seenBefore.toEpochMilli())
+                .set("begunBefore", begunBefore.toEpochMilli())
+                .update());
   }
 
   private void delete(String statement, String key) {

@@ -56,6 +56,12 @@ public final class Sessions {
     sessions.end(tokens.fingerprint(token));
   }
 
+  /** Ends the sessions that nobody can use any more, and returns how many there were. */
+  public int endExpired() {
+    Instant now = clock.instant();
+    return sessions.endUnused(now.minus(IDLE), now.minus(LONGEST));
+  }
+
   private static boolean lasts(Session session, Instant now) {
     return now.isBefore(session.lastSeenAt().plus(IDLE))
         && now.isBefore(session.createdAt().plus(LONGEST));

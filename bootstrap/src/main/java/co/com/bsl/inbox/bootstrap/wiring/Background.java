@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.bootstrap.wiring;
 
+import co.com.bsl.inbox.adapter.http.secret.SecureTokens;
 import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.outbound.DispatchSend;
 import co.com.bsl.inbox.application.outbound.SendPace;
@@ -7,9 +8,11 @@ import co.com.bsl.inbox.application.outbound.SentMessages;
 import co.com.bsl.inbox.application.outbound.Settlement;
 import co.com.bsl.inbox.application.quarantine.Aside;
 import co.com.bsl.inbox.application.quarantine.KeepCall;
+import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.sync.MirrorSchedule;
 import co.com.bsl.inbox.application.sync.ReadMirror;
 import co.com.bsl.inbox.application.sync.WriteMirror;
+import co.com.bsl.inbox.application.upkeep.TidyUp;
 import co.com.bsl.inbox.bootstrap.config.SyncConfig;
 import co.com.bsl.inbox.bootstrap.worker.AuditWriter;
 import co.com.bsl.inbox.bootstrap.worker.CatchUpWorker;
@@ -19,6 +22,7 @@ import co.com.bsl.inbox.bootstrap.worker.MirrorRounds;
 import co.com.bsl.inbox.bootstrap.worker.OutboxWorker;
 import co.com.bsl.inbox.bootstrap.worker.OutboxWorker.Manning;
 import co.com.bsl.inbox.bootstrap.worker.QuarantineKeeper;
+import co.com.bsl.inbox.bootstrap.worker.TidyUpWorker;
 import co.com.bsl.inbox.bootstrap.worker.Worker;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.RetryPolicy;
@@ -34,6 +38,7 @@ final class Background implements Worker {
   private static final int SENDERS = 8;
   private static final int MIRROR_WRITERS = 2;
   private static final Duration MIRROR_LEASE = Duration.ofSeconds(45);
+  private static final Duration UPKEEP = Duration.ofHours(1);
   private static final Duration ROUNDS = Duration.ofMinutes(10);
 
   /**
@@ -64,6 +69,7 @@ final class Background implements Worker {
   static Background of(Core core, SyncConfig sync, SendLimits limits) {
     Background background = new Background(core);
     background.workers.add(new AuditWriter(core.trail()));
+    background.addUpkeep();
     core.secondRecord().conversations().ifPresent(background::addMirror);
     if (core.provider().isConfigured()) {
       background.addProvider(sync, SendPace.perSecond(limits.perSecond()));
@@ -91,6 +97,15 @@ final class Background implements Worker {
   @Override
   public void close() {
     workers.forEach(Worker::close);
+  }
+
+  private void addUpkeep() {
+    Sessions sessions =
+        new Sessions(
+            core.store().sessions(), core.store().agents(), new SecureTokens(), core.clock());
+    TidyUp tidyUp =
+        new TidyUp(core.store().changes(), core.store().inbox(), sessions, core.clock());
+    workers.add(new TidyUpWorker(tidyUp, UPKEEP));
   }
 
   private void addProvider(SyncConfig sync, SendPace pace) {

@@ -11,6 +11,9 @@ public interface ReportRecords {
   /** Keeps a report until its message comes. */
   void park(DeliveryReport report, Instant now);
 
+  /** Gives up on reports kept before that time, {@code limit} at most; returns how many. */
+  int forget(Instant parkedBefore, int limit);
+
   /** Takes out what was kept for that message. */
   List<DeliveryReport> take(ProviderId id);
 }

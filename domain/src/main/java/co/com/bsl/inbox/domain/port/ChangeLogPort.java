@@ -2,6 +2,7 @@ package co.com.bsl.inbox.domain.port;
 
 import co.com.bsl.inbox.domain.change.Change;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -18,6 +19,13 @@ public interface ChangeLogPort {
 
   /** The number of the oldest change still kept, 0 when there is none. */
   long oldest();
+
+  /**
+   * Forgets changes announced before that time, the oldest first and {@code limit} at most, but
+   * never one of the newest {@code kept}; returns how many. Numbers are not given again, and the
+   * log stays without gaps.
+   */
+  int forget(Instant before, long kept, int limit);
 
   /**
    * Waits until there is a change after that number, or the time is over; returns whether there is.

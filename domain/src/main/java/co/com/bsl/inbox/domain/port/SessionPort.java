@@ -2,6 +2,7 @@ package co.com.bsl.inbox.domain.port;
 
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Session;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who is signed in. */
@@ -15,6 +16,9 @@ public interface SessionPort {
 
   /** Ends a session; none with that hash is fine. */
   void end(String tokenHash);
+
+  /** Ends all sessions last seen or begun before those times; returns how many. */
+  int endUnused(Instant seenBefore, Instant begunBefore);
 
   /** Ends all sessions of an agent. */
   void endAll(AgentId agent);

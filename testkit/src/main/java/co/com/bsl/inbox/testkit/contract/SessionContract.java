@@ -59,6 +59,19 @@ public interface SessionContract {
     assertThat(sessions().find("three")).isPresent();
   }
 
+  @Test
+  default void sessionsThatNobodyCanUseAnyMoreEndTogether() {
+    sessions().save(session("idle", "luis"));
+    sessions().save(session("used", "luis").seenAt(NINE.plusSeconds(60)));
+
+    assertThat(sessions().endUnused(NINE.plusSeconds(30), NINE)).isEqualTo(1);
+    assertThat(sessions().find("idle")).isEmpty();
+    assertThat(sessions().find("used")).isPresent();
+
+    assertThat(sessions().endUnused(NINE, NINE.plusSeconds(1))).isEqualTo(1);
+    assertThat(sessions().find("used")).isEmpty();
+  }
+
   private static Session session(String hash, String agent) {
     return new Session(hash, new AgentId(agent), NINE, NINE);
   }

@@ -3,6 +3,7 @@ package co.com.bsl.inbox.testkit.fake;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Session;
 import co.com.bsl.inbox.domain.port.SessionPort;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,18 @@ public final class InMemorySessions implements SessionPort {
   @Override
   public void end(String tokenHash) {
     sessions.remove(tokenHash);
+  }
+
+  @Override
+  public int endUnused(Instant seenBefore, Instant begunBefore) {
+    int before = sessions.size();
+    sessions
+        .values()
+        .removeIf(
+            session ->
+                session.lastSeenAt().isBefore(seenBefore)
+                    || session.createdAt().isBefore(begunBefore));
+    return before - sessions.size();
   }
 
   @Override

@@ -5,6 +5,7 @@ import co.com.bsl.inbox.adapter.sql.row.ChangeRows;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -36,6 +37,21 @@ public final class SqlChangeLog implements ChangeLogPort {
   @Override
   public long oldest() {
     return database.read(session -> session.sql(OLDEST).number());
+  }
+
+  /** By the numbers that are read first: what is forgotten is always a beginning of the log. */
+  @Override
+  public int forget(Instant before, long kept, int limit) {
+    return database.write(
+        unit -> {
+          long end = unit.latest() - kept;
+          List<Long> old =
+              ChangeRows.oldest(unit.session(), limit).stream()
+                  .takeWhile(change -> change.sequence() <= end && change.at().isBefore(before))
+                  .map(ChangeRows.Announced::sequence)
+                  .toList();
+          return old.isEmpty() ? 0 : ChangeRows.deleteUpTo(unit.session(), old.get(old.size() - 1));
+        });
   }
 
   @Override

@@ -26,6 +26,12 @@ final class SqlReports implements ReportRecords {
       RETURNING provider_id, message, delivery
       """;
 
+  private static final String FORGET =
+      """
+      DELETE FROM parked_report WHERE number IN
+        (SELECT number FROM parked_report WHERE parked_at < :before ORDER BY number LIMIT :limit)
+      """;
+
   private final Session session;
 
   SqlReports(Session session) {
@@ -46,6 +52,15 @@ final class SqlReports implements ReportRecords {
   @Override
   public List<DeliveryReport> take(ProviderId id) {
     return session.sql(TAKE).set("providerId", id.value()).list(SqlReports::report);
+  }
+
+  @Override
+  public int forget(Instant parkedBefore, int limit) {
+    return session
+        .sql(FORGET)
+        .set("before", parkedBefore.toEpochMilli())
+        .set("limit", limit)
+        .update();
   }
 
   private static DeliveryReport report(ResultSet row) throws SQLException {

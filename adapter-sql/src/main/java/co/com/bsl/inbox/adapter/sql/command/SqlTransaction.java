@@ -64,7 +64,7 @@ final class SqlTransaction implements InboxTransaction {
   @Override
   public long announce(Change change) {
     long sequence = unit.next();
-    ChangeRows.insert(unit.session(), sequence, change);
+    ChangeRows.insert(unit.session(), sequence, change, unit.at());
     return sequence;
   }
 }

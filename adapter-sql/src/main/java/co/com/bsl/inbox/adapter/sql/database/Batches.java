@@ -6,6 +6,7 @@ import co.com.bsl.inbox.adapter.sql.jdbc.SqlErrors;
 import co.com.bsl.inbox.domain.port.StoreException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 
 /** Runs many commands in one transaction, on the writer's thread and the writer's connection. */
@@ -13,10 +14,12 @@ final class Batches implements AutoCloseable {
   private static final String SAVE_COUNTER = "UPDATE change_counter SET latest = :latest";
 
   private final Engine engine;
+  private final Clock clock;
   private Session session;
 
-  Batches(Engine engine) {
+  Batches(Engine engine, Clock clock) {
     this.engine = engine;
+    this.clock = clock;
   }
 
   /**
@@ -38,7 +41,7 @@ final class Batches implements AutoCloseable {
     boolean done = false;
     try {
       Counter counter = begun().sql(engine.lockCounter()).one(Batches::counter);
-      Unit unit = new Unit(session, counter.latest());
+      Unit unit = new Unit(session, counter.latest(), clock.instant());
       batch.forEach(ticket -> ticket.run(unit));
       unit.end();
       if (unit.latest() > counter.latest()) {

@@ -4,6 +4,7 @@ import co.com.bsl.inbox.adapter.sql.engine.Dialect;
 import co.com.bsl.inbox.adapter.sql.engine.Engine;
 import co.com.bsl.inbox.adapter.sql.engine.Schema;
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
+import java.time.Clock;
 import java.util.function.Function;
 
 /**
@@ -22,11 +23,11 @@ public final class Database implements AutoCloseable {
   private final ChangeSignal signal = new ChangeSignal();
   private final Runnable attendant;
 
-  private Database(Engine engine, boolean recovered, Readers readers) {
+  private Database(Engine engine, boolean recovered, Readers readers, Clock clock) {
     this.engine = engine;
     this.recovered = recovered;
     this.readers = readers;
-    this.queue = new CommitQueue(new Batches(engine), MOST_WAITING, signal::raise);
+    this.queue = new CommitQueue(new Batches(engine, clock), MOST_WAITING, signal::raise);
     this.attendant = engine.attend(() -> signal.raise(latest()));
   }
 
@@ -35,11 +36,11 @@ public final class Database implements AutoCloseable {
    *
    * @throws co.com.bsl.inbox.domain.port.StoreException when it cannot be used, saying why
    */
-  public static Database open(String url, String user, String password) {
+  public static Database open(String url, String user, String password, Clock clock) {
     Engine engine = Engine.of(url, user, password);
     boolean recovered = StartCheck.foundLog(engine, url);
     Schema.prepare(engine);
-    return new Database(engine, recovered, new Readers(engine));
+    return new Database(engine, recovered, new Readers(engine), clock);
   }
 
   /** Answers a question from the committed state. */

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.sql.database;
 
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,16 +10,23 @@ import java.util.function.Consumer;
 public final class Unit {
   private final Session session;
   private final List<Consumer<Session>> atEnd = new ArrayList<>();
+  private final Instant at;
   private long latest;
 
-  Unit(Session session, long latest) {
+  Unit(Session session, long latest, Instant at) {
     this.session = session;
     this.latest = latest;
+    this.at = at;
   }
 
   /** The connection in its transaction. */
   public Session session() {
     return session;
+  }
+
+  /** When the transaction began. */
+  public Instant at() {
+    return at;
   }
 
   /** The number of the newest change, this transaction's included. */

@@ -7,6 +7,7 @@ import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
 public final class ChangeRows {
   private static final String INSERT =
       """
-      INSERT INTO change_log (sequence, kind, conversation, message, audience, replaced)
-      VALUES (:sequence, :kind, :conversation, :message, :audience, :replaced)
+      INSERT INTO change_log
+        (sequence, kind, conversation, message, audience, replaced, announced_at)
+      VALUES (:sequence, :kind, :conversation, :message, :audience, :replaced, :at)
       """;
 
   /** What {@link #change} reads of a row. */
@@ -27,12 +29,17 @@ public final class ChangeRows {
           + COLUMNS
           + "FROM change_log WHERE sequence > :sequence ORDER BY sequence LIMIT :limit";
 
+  private static final String OLDEST =
+      "SELECT sequence, announced_at FROM change_log ORDER BY sequence LIMIT :limit";
+
+  private static final String DELETE = "DELETE FROM change_log WHERE sequence <= :sequence";
+
   private static final String GAP = " ";
 
   private ChangeRows() {}
 
   /** Writes a change under that number. */
-  public static void insert(Session session, long sequence, Change change) {
+  public static void insert(Session session, long sequence, Change change, Instant at) {
     session
         .sql(INSERT)
         .set("sequence", sequence)
@@ -41,6 +48,7 @@ public final class ChangeRows {
         .set("message", change.message().map(MessageId::value).orElse(null))
         .set("audience", change.audience().map(AgentId::value).orElse(null))
         .set("replaced", joined(change.replaced()))
+        .set("at", at.toEpochMilli())
         .update();
   }
 
@@ -52,6 +60,22 @@ public final class ChangeRows {
         .set("limit", limit)
         .list(ChangeRows::change);
   }
+
+  /** When the oldest changes were announced, oldest first. */
+  public static List<Announced> oldest(Session session, int limit) {
+    return session
+        .sql(OLDEST)
+        .set("limit", limit)
+        .list(row -> new Announced(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))));
+  }
+
+  /** Deletes the changes up to that number, and returns how many there were. */
+  public static int deleteUpTo(Session session, long sequence) {
+    return session.sql(DELETE).set("sequence", sequence).update();
+  }
+
+  /** The number of a change, and when it was announced. */
+  public record Announced(long sequence, Instant at) {}
 
   /** The change of a row. */
   public static Change change(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import co.com.bsl.inbox.adapter.sql.engine.Engine;
 import co.com.bsl.inbox.adapter.sql.support.SqliteFiles;
 import co.com.bsl.inbox.domain.port.StoreException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -34,7 +35,7 @@ final class CommitQueueTest {
   @BeforeEach
   void open() {
     Engine engine = Engine.of(SqliteFiles.ready(folder).jdbcUrl(), "", "");
-    queue = new CommitQueue(new Batches(engine), CAPACITY, commits::add);
+    queue = new CommitQueue(new Batches(engine, Clock.systemUTC()), CAPACITY, commits::add);
   }
 
   @AfterEach

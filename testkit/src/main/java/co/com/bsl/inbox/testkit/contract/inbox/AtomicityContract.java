@@ -22,6 +22,7 @@ import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.outbox.Task;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.testkit.fixture.Conversations;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,24 @@ public interface AtomicityContract extends InboxUnderTest {
 
     assertThat(inbox.<String>commit(tx -> "forty-two")).isEqualTo("forty-two");
     assertThat(inbox.<Object>commit(tx -> null)).isNull();
+  }
+
+  @Test
+  default void reportsThatWaitedTooLongAreGivenUpAFewAtATime() {
+    for (int n = 0; n < 3; n++) {
+      ProviderId id = new ProviderId("SM-old-" + n);
+      DeliveryReport report =
+          new DeliveryReport(id, Optional.empty(), Delivery.of(DeliveryStatus.SENT));
+      commit(tx -> tx.reports().park(report, NINE));
+    }
+
+    assertThat(giveUpBefore(NINE, 10)).isZero();
+    assertThat(giveUpBefore(NINE.plusSeconds(1), 2)).isEqualTo(2);
+    assertThat(giveUpBefore(NINE.plusSeconds(1), 2)).isEqualTo(1);
+  }
+
+  private int giveUpBefore(Instant time, int limit) {
+    return inbox().<Integer>commit(tx -> tx.reports().forget(time, limit));
   }
 
   @Test

@@ -10,6 +10,7 @@ import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 public interface ChangeLogContract extends InboxUnderTest {
   /** Longer than anything takes. */
   Duration LONG = Duration.ofSeconds(30);
+
+  /** Later than anything here is announced. */
+  Instant SOMEDAY = Instant.parse("2999-01-01T00:00:00Z");
 
   @Test
   default void anEmptyLogHasNoNumbers() {
@@ -103,6 +107,42 @@ public interface ChangeLogContract extends InboxUnderTest {
 
     assertThat(changes().await(0, LONG)).isTrue();
     assertThat(changes().await(1, Duration.ofMillis(1))).isFalse();
+  }
+
+  @Test
+  default void whatIsOldIsForgottenFromTheOldestOnAFewAtATime() {
+    begin(ANNA);
+    commit(tx -> announce(tx, 5));
+
+    assertThat(changes().forget(SOMEDAY, 1, 3)).isEqualTo(3);
+    assertThat(changes().oldest()).isEqualTo(4);
+    assertThat(changes().forget(SOMEDAY, 1, 3)).isEqualTo(1);
+
+    assertThat(changes().oldest()).isEqualTo(5);
+    assertThat(changes().latest()).isEqualTo(5);
+    assertThat(changes().after(0, 10)).map(Change::sequence).containsExactly(5L);
+  }
+
+  @Test
+  default void whatIsNotOldIsKeptHoweverMuchThereIs() {
+    begin(ANNA);
+    commit(tx -> announce(tx, 5));
+
+    assertThat(changes().forget(Instant.EPOCH.plusSeconds(1), 0, 10)).isZero();
+
+    assertThat(changes().oldest()).isEqualTo(1);
+  }
+
+  @Test
+  default void aNumberThatWasForgottenIsNeverGivenAgain() {
+    begin(ANNA);
+    commit(tx -> announce(tx, 2));
+    changes().forget(SOMEDAY, 0, 10);
+
+    assertThat(changes().oldest()).isZero();
+    assertThat(changes().latest()).isEqualTo(2);
+    commit(tx -> announce(tx, 1));
+    assertThat(changes().oldest()).isEqualTo(3);
   }
 
   private static void announce(InboxTransaction tx, int times) {

@@ -24,6 +24,7 @@ import co.com.bsl.inbox.domain.view.LocatedMessage;
 import co.com.bsl.inbox.domain.view.OutboxState;
 import co.com.bsl.inbox.domain.view.Page;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,20 @@ public final class InMemoryInbox
     InboxState copy = committed.copy();
     copy.changes.removeIf(change -> change.sequence() <= upTo);
     committed = copy;
+  }
+
+  @Override
+  public synchronized int forget(Instant before, long kept, int limit) {
+    List<Change> old =
+        committed.changes.stream()
+            .takeWhile(change -> change.sequence() <= committed.sequence - kept)
+            .takeWhile(change -> committed.announced.get(change.sequence()).isBefore(before))
+            .limit(limit)
+            .toList();
+    InboxState copy = committed.copy();
+    copy.changes.removeAll(old);
+    committed = copy;
+    return old.size();
   }
 
   @Override

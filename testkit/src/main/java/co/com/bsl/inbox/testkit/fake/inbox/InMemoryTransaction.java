@@ -76,20 +76,35 @@ final class InMemoryTransaction implements InboxTransaction, ReportRecords, Book
             change.message(),
             change.audience(),
             change.replaced()));
+    state.announced.put(state.sequence, Instant.now());
     return state.sequence;
   }
 
   @Override
   public void park(DeliveryReport report, Instant now) {
-    state.parked.add(report);
+    state.parked.add(new InboxState.Parked(report, now));
   }
 
   @Override
   public List<DeliveryReport> take(ProviderId id) {
     List<DeliveryReport> taken =
-        state.parked.stream().filter(report -> report.providerId().equals(id)).toList();
-    state.parked.removeAll(taken);
+        state.parked.stream()
+            .map(InboxState.Parked::report)
+            .filter(report -> report.providerId().equals(id))
+            .toList();
+    state.parked.removeIf(parked -> parked.report().providerId().equals(id));
     return taken;
+  }
+
+  @Override
+  public int forget(Instant parkedBefore, int limit) {
+    List<InboxState.Parked> old =
+        state.parked.stream()
+            .filter(parked -> parked.at().isBefore(parkedBefore))
+            .limit(limit)
+            .toList();
+    state.parked.removeAll(old);
+    return old.size();
   }
 
   @Override

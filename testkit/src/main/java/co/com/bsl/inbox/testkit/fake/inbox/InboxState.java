@@ -24,13 +24,14 @@ final class InboxState {
   final Map<Address, ConversationId> addresses;
   final Map<MessageId, LocatedMessage> messages;
   final Map<Reading, Long> seen;
-  final List<DeliveryReport> parked;
+  final List<Parked> parked;
   final TreeMap<Long, OutboxEntry> outbox;
   final List<OutboxEntry> givenUp;
   final Map<String, String> bookmarks;
   final List<Change> changes;
   final List<AuditEntry> audit;
   final Map<Address, Instant> erased;
+  final Map<Long, Instant> announced;
   long sequence;
   long entries;
 
@@ -46,6 +47,7 @@ final class InboxState {
     changes = new ArrayList<>();
     audit = new ArrayList<>();
     erased = new LinkedHashMap<>();
+    announced = new LinkedHashMap<>();
   }
 
   private InboxState(InboxState from) {
@@ -60,6 +62,7 @@ final class InboxState {
     changes = new ArrayList<>(from.changes);
     audit = new ArrayList<>(from.audit);
     erased = new LinkedHashMap<>(from.erased);
+    announced = new LinkedHashMap<>(from.announced);
     sequence = from.sequence;
     entries = from.entries;
   }
@@ -71,6 +74,9 @@ final class InboxState {
   InboxState copy() {
     return new InboxState(this);
   }
+
+  /** A report that waits for its message. */
+  record Parked(DeliveryReport report, Instant at) {}
 
   /** An agent's place in a conversation. */
   record Reading(ConversationId conversation, AgentId reader) {}

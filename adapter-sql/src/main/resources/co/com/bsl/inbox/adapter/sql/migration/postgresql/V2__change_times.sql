@@ -1,0 +1,2 @@
+-- When a change was announced; what is older than this column counts as announced long ago.
+ALTER TABLE change_log ADD COLUMN announced_at BIGINT NOT NULL DEFAULT 0;
