@@ -6,6 +6,8 @@ import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
 import co.com.bsl.inbox.application.conversation.ReadMessage;
 import co.com.bsl.inbox.application.conversation.SearchInbox;
+import co.com.bsl.inbox.application.desk.Drafts;
+import co.com.bsl.inbox.application.desk.Presence;
 import co.com.bsl.inbox.application.health.CheckHealth;
 import co.com.bsl.inbox.application.inbound.HandleWebhook;
 import co.com.bsl.inbox.application.live.FollowChanges;
@@ -28,6 +30,8 @@ public record HttpUseCases(
     ChangeConversation changeConversation,
     OpenAttachment openAttachment,
     FollowChanges followChanges,
+    Presence presence,
+    Drafts drafts,
     CheckHealth checkHealth,
     SignIn signIn,
     Sessions sessions,

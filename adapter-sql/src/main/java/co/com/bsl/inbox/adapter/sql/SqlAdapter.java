@@ -7,6 +7,7 @@ import co.com.bsl.inbox.adapter.sql.view.SqlView;
 import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
+import co.com.bsl.inbox.domain.port.DraftPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.SessionPort;
@@ -56,6 +57,11 @@ public final class SqlAdapter implements AutoCloseable {
   /** Who is signed in. */
   public SessionPort sessions() {
     return new SqlSessions(database);
+  }
+
+  /** What agents have begun to write. */
+  public DraftPort drafts() {
+    return new SqlDrafts(database);
   }
 
   /** The store in the shape of a second record. */

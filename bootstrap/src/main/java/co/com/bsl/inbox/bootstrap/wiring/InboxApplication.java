@@ -11,6 +11,8 @@ import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
 import co.com.bsl.inbox.application.conversation.ReadMessage;
 import co.com.bsl.inbox.application.conversation.SearchInbox;
+import co.com.bsl.inbox.application.desk.Drafts;
+import co.com.bsl.inbox.application.desk.Presence;
 import co.com.bsl.inbox.application.health.CheckHealth;
 import co.com.bsl.inbox.application.inbound.HandleWebhook;
 import co.com.bsl.inbox.application.inbound.ReceiveMessage;
@@ -92,6 +94,8 @@ public final class InboxApplication implements AutoCloseable {
             store.inbox(), store.view(), core.secondRecord().policy(), core.bells(), clock),
         new OpenAttachment(store.view(), provider.messaging()),
         new FollowChanges(store.changes(), store.view()),
+        new Presence(clock),
+        new Drafts(store.drafts(), store.view()),
         new CheckHealth(store.view(), provider.isConfigured(), core.secondRecord().health()),
         new SignIn(store.agents(), new Argon2Passwords()),
         new Sessions(store.sessions(), store.agents(), new SecureTokens(), clock),
