@@ -7,6 +7,8 @@ import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
 import co.com.bsl.inbox.application.conversation.ReadMessage;
 import co.com.bsl.inbox.application.conversation.SearchInbox;
+import co.com.bsl.inbox.application.desk.Drafts;
+import co.com.bsl.inbox.application.desk.Presence;
 import co.com.bsl.inbox.application.health.CheckHealth;
 import co.com.bsl.inbox.application.inbound.HandleWebhook;
 import co.com.bsl.inbox.application.live.FollowChanges;
@@ -34,6 +36,8 @@ public record HttpUseCases(
     OpenAttachment openAttachment,
     PrivacyUseCases privacy,
     FollowChanges followChanges,
+    Presence presence,
+    Drafts drafts,
     CheckHealth checkHealth,
     SignIn signIn,
     Sessions sessions,

@@ -6,6 +6,7 @@ import co.com.bsl.inbox.adapter.http.api.MediaRoutes;
 import co.com.bsl.inbox.adapter.http.api.MessageRoutes;
 import co.com.bsl.inbox.adapter.http.api.SendRoutes;
 import co.com.bsl.inbox.adapter.http.auth.Authentication;
+import co.com.bsl.inbox.adapter.http.desk.DeskRoutes;
 import co.com.bsl.inbox.adapter.http.operations.Meters;
 import co.com.bsl.inbox.adapter.http.operations.OperationsRoutes;
 import co.com.bsl.inbox.adapter.http.page.Pages;
@@ -71,8 +72,12 @@ final class RouteTable {
     ConversationRoutes conversations =
         new ConversationRoutes(useCases.listConversations(), useCases.openConversation(), shapes);
     ChangeRoutes changes = new ChangeRoutes(useCases.changeConversation(), shapes);
+    DeskRoutes desk = new DeskRoutes(useCases.presence(), useCases.drafts(), streams);
     return Stream.of(
-        conversations.routes(), changes.routes(), authentication.routes(config.isSecure()));
+        conversations.routes(),
+        changes.routes(),
+        desk.routes(),
+        authentication.routes(config.isSecure()));
   }
 
   private Stream<List<Route>> messages() {

@@ -10,6 +10,7 @@ import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
+import co.com.bsl.inbox.domain.port.DraftPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.QuarantinePort;
@@ -86,6 +87,11 @@ public final class SqlAdapter implements AutoCloseable {
   /** Calls kept aside. */
   public QuarantinePort quarantine() {
     return new SqlQuarantine(database);
+  }
+
+  /** What agents have begun to write. */
+  public DraftPort drafts() {
+    return new SqlDrafts(database);
   }
 
   /** The store in the shape of a second record. */

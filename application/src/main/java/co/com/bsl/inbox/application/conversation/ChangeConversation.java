@@ -77,6 +77,20 @@ public final class ChangeConversation {
         });
   }
 
+  /** Has the contact's latest message count as not seen by the agent. */
+  public Optional<ConversationSummary> markUnread(Address address, Actor agent) {
+    agent.require(Right.READ);
+    return change(
+        address,
+        agent,
+        (tx, conversation) -> {
+          if (tx.conversations().markUnread(conversation.id(), agent.id())) {
+            tx.announce(Change.reading(conversation.id(), agent.id()));
+          }
+          return conversation;
+        });
+  }
+
   /** Notes that the contact needs no reply. */
   public Optional<ConversationSummary> dismissWaiting(Address address, Actor agent) {
     agent.require(Right.ANSWER);

@@ -14,6 +14,9 @@ import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
 import co.com.bsl.inbox.application.conversation.ReadMessage;
 import co.com.bsl.inbox.application.conversation.SearchInbox;
+import co.com.bsl.inbox.application.desk.Doing;
+import co.com.bsl.inbox.application.desk.Drafts;
+import co.com.bsl.inbox.application.desk.Presence;
 import co.com.bsl.inbox.application.health.SeeMetrics;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.application.outbound.SendCommand;
@@ -27,6 +30,7 @@ import co.com.bsl.inbox.domain.conversation.BotMode;
 import co.com.bsl.inbox.domain.conversation.Notes;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.view.ConversationFilter;
+import co.com.bsl.inbox.testkit.fake.InMemoryDrafts;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -61,6 +65,13 @@ final class RightsTest {
         new Wish("open a file", Right.READ, RightsTest::openFile),
         new Wish("follow", Right.READ, RightsTest::follow),
         new Wish("see", Right.READ, (clinic, who) -> clinic.change.markSeen(ANNA, who, 1)),
+        new Wish("unsee", Right.READ, (clinic, who) -> clinic.change.markUnread(ANNA, who)),
+        new Wish(
+            "be there",
+            Right.READ,
+            (clinic, who) -> new Presence(clinic.clock).note(ANNA, who, Doing.LOOKING)),
+        new Wish("find drafts", Right.READ, (clinic, who) -> drafts(clinic).of(who)),
+        new Wish("draft", Right.ANSWER, (clinic, who) -> drafts(clinic).keep(ANNA, who, "x")),
         new Wish("send", Right.ANSWER, RightsTest::send),
         new Wish("dismiss", Right.ANSWER, (clinic, who) -> clinic.change.dismissWaiting(ANNA, who)),
         new Wish(
@@ -103,6 +114,10 @@ final class RightsTest {
         .isInstanceOfSatisfying(
             ForbiddenException.class,
             refused -> assertThat(refused.right()).isEqualTo(wish.right()));
+  }
+
+  private static Drafts drafts(Clinic clinic) {
+    return new Drafts(new InMemoryDrafts(), clinic.inbox);
   }
 
   private static void list(Clinic clinic, Actor who) {

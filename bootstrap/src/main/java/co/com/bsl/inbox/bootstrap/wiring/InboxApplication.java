@@ -12,6 +12,8 @@ import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
 import co.com.bsl.inbox.application.conversation.ReadMessage;
 import co.com.bsl.inbox.application.conversation.SearchInbox;
+import co.com.bsl.inbox.application.desk.Drafts;
+import co.com.bsl.inbox.application.desk.Presence;
 import co.com.bsl.inbox.application.health.CheckHealth;
 import co.com.bsl.inbox.application.inbound.HandleWebhook;
 import co.com.bsl.inbox.application.inbound.ReceiveMessage;
@@ -105,6 +107,8 @@ public final class InboxApplication implements AutoCloseable {
         new OpenAttachment(store.view(), provider.messaging(), core.trail()),
         PrivacyWiring.of(core),
         new FollowChanges(store.changes(), store.view()),
+        new Presence(clock),
+        new Drafts(store.drafts(), store.view()),
         new CheckHealth(store.view(), provider.isConfigured(), core.secondRecord().health()),
         new SignIn(store.agents(), new Argon2Passwords(), core.trail()::note, clock),
         new Sessions(store.sessions(), store.agents(), new SecureTokens(), clock),

@@ -23,4 +23,10 @@ public interface ConversationRecords {
    * seen before stays seen. Returns whether that was news.
    */
   boolean markSeen(ConversationId id, AgentId reader, long sequence);
+
+  /**
+   * Has the contact's latest message count as not seen by the agent. Returns whether that was news;
+   * where something is unseen already, it is not.
+   */
+  boolean markUnread(ConversationId id, AgentId reader);
 }

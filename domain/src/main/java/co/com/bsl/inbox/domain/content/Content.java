@@ -3,6 +3,7 @@ package co.com.bsl.inbox.domain.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was said: words, files, and the provider's further fields as they came, so that nothing that
@@ -10,6 +11,9 @@ import java.util.Map;
  */
 public record Content(
     ContentKind kind, String text, List<Attachment> attachments, Map<String, String> details) {
+
+  /** The detail that holds the provider's id of the message to which this one is an answer. */
+  public static final String ANSWERS = "answers";
 
   private static final Comparator<Content> RICHNESS =
       Comparator.comparingInt(Content::richness)
@@ -29,6 +33,11 @@ public record Content(
   /** The words, or the stand-in of the kind where there are none. */
   public String readable() {
     return text.isBlank() ? kind.placeholder() : text;
+  }
+
+  /** The provider's id of the message to which the contact pointed with this one. */
+  public Optional<String> answers() {
+    return Optional.ofNullable(details.get(ANSWERS));
   }
 
   /** The words by which two copies of one message are recognised. */

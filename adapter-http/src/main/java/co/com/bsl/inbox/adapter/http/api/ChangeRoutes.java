@@ -35,6 +35,7 @@ public final class ChangeRoutes {
         Route.post(CONVERSATION + "observaciones", Access.SIGNED_IN, this::writeNotes),
         Route.post(CONVERSATION + "bot", Access.SIGNED_IN, this::setBot),
         Route.post(CONVERSATION + "leido", Access.SIGNED_IN, this::markSeen),
+        Route.post(CONVERSATION + "no-leido", Access.SIGNED_IN, this::markUnread),
         Route.post(CONVERSATION + "sin-respuesta", Access.SIGNED_IN, this::dismissWaiting));
   }
 
@@ -58,6 +59,11 @@ public final class ChangeRoutes {
     long upTo = request.json().number("hasta");
     answer(
         context, changeConversation.markSeen(request.address(), Caller.of(context).actor(), upTo));
+  }
+
+  private void markUnread(Context context) {
+    Request request = Request.of(context);
+    answer(context, changeConversation.markUnread(request.address(), Caller.of(context).actor()));
   }
 
   private void dismissWaiting(Context context) {

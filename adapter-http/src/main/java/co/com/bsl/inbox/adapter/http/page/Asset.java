@@ -3,10 +3,13 @@ package co.com.bsl.inbox.adapter.http.page;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** A file of the page, ready to be sent: compressed once, with a tag by which browsers know it. */
@@ -14,13 +17,28 @@ final class Asset {
   private final String type;
   private final byte[] bytes;
   private final Optional<byte[]> compressed;
+  private final String digest;
   private final String tag;
 
-  Asset(String type, byte[] bytes) throws IOException {
+  private Asset(String type, byte[] bytes) throws IOException {
     this.type = type;
     this.bytes = bytes;
     this.compressed = MediaTypes.shrinks(type) ? Optional.of(gzip(bytes)) : Optional.empty();
-    this.tag = "W/\"" + digest(bytes) + "\"";
+    this.digest = digest(bytes);
+    this.tag = "W/\"" + digest + "\"";
+  }
+
+  static Asset of(String type, byte[] bytes) {
+    try {
+      return new Asset(type, bytes);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+  }
+
+  /** What is in it, in a few letters. */
+  String digest() {
+    return digest;
   }
 
   /** Sends the file, or says that the browser has it already. */
@@ -45,10 +63,18 @@ final class Asset {
 
   private static byte[] gzip(byte[] bytes) throws IOException {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+    try (OutputStream gzip = new Tightest(compressed)) {
       gzip.write(bytes);
     }
     return compressed.toByteArray();
+  }
+
+  /** Takes its time, as a file is compressed once and sent often. */
+  private static final class Tightest extends GZIPOutputStream {
+    Tightest(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
   }
 
   private static String digest(byte[] bytes) {

@@ -14,7 +14,12 @@ import java.util.List;
  * the files that the page is made of.
  */
 public final class Pages {
+  private static final String INSIDE = "index.html";
+  private static final String OUTSIDE = "sign-in.html";
+
   private final Authentication authentication;
+  private final Edition edition = Edition.of(List.of(INSIDE, OUTSIDE));
+  private final Assets documents = new Assets(edition::lead);
   private final Assets assets = new Assets();
 
   public Pages(Authentication authentication) {
@@ -23,23 +28,24 @@ public final class Pages {
 
   /** The page's further files. */
   public ResourceHandler files() {
-    return new StaticFiles();
+    return new StaticFiles(edition);
   }
 
   /** The calls. */
   public List<Route> routes() {
     return List.of(
         Route.get("/", Access.ANYBODY, this::page),
-        Route.get("/openapi.json", Access.ANYBODY, context -> send(context, "openapi.json")));
+        Route.get(
+            "/openapi.json", Access.ANYBODY, context -> send(context, assets, "openapi.json")));
   }
 
   private void page(Context context) {
     boolean signedIn = authentication.visitor(context).isPresent();
-    send(context, signedIn ? "web/index.html" : "web/sign-in.html");
+    send(context, documents, "web/" + (signedIn ? INSIDE : OUTSIDE));
   }
 
-  private void send(Context context, String place) {
-    assets
+  private static void send(Context context, Assets files, String place) {
+    files
         .find(place)
         .orElseThrow(() -> Refusal.of(Reason.UNKNOWN_PATH))
         .send(context, "private, no-cache");

@@ -23,9 +23,15 @@ final class StaticFiles implements ResourceHandler {
   private static final String FONTS = "/webjars/font-awesome/webfonts/";
   private static final String ASK_EACH_TIME = "no-cache";
   private static final String KEEP_A_MONTH = "public, max-age=2592000";
+  private static final String KEEP = "public, max-age=31536000, immutable";
 
+  private final Edition edition;
   private final Assets assets = new Assets();
   private final String fontFolder = "META-INF/resources/webjars/font-awesome/" + fontVersion();
+
+  StaticFiles(Edition edition) {
+    this.edition = edition;
+  }
 
   @Override
   public boolean canHandle(Context context) {
@@ -36,8 +42,7 @@ final class StaticFiles implements ResourceHandler {
   public boolean handle(Context context) {
     String path = context.path();
     Optional<Asset> asset = find(path);
-    asset.ifPresent(
-        file -> file.send(context, path.startsWith(FONTS) ? KEEP_A_MONTH : ASK_EACH_TIME));
+    asset.ifPresent(file -> file.send(context, caching(path)));
     return asset.isPresent();
   }
 
@@ -51,9 +56,20 @@ final class StaticFiles implements ResourceHandler {
     return Set.of();
   }
 
+  private String caching(String path) {
+    if (edition.find(path).isPresent()) {
+      return KEEP;
+    }
+    return path.startsWith(FONTS) ? KEEP_A_MONTH : ASK_EACH_TIME;
+  }
+
   private Optional<Asset> find(String path) {
     if (!PATH.matcher(path).matches() || path.endsWith(".html")) {
       return Optional.empty();
+    }
+    Optional<Asset> joined = edition.find(path);
+    if (joined.isPresent()) {
+      return joined;
     }
     return path.startsWith(FONTS)
         ? assets.find(fontFolder + "/webfonts/" + path.substring(FONTS.length()))

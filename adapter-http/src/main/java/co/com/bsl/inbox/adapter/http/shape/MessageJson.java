@@ -19,7 +19,8 @@ public record MessageJson(
     Failure error,
     List<File> media,
     @JsonProperty("origenes") List<String> origins,
-    @JsonProperty("recuperado") boolean recovered) {
+    @JsonProperty("recuperado") boolean recovered,
+    @JsonProperty("cita") String quoted) {
 
   /** Why a message did not arrive, and what to do about it. */
   public record Failure(

@@ -57,7 +57,8 @@ public final class Shapes {
         failure(message, language),
         files(message),
         message.origins().all().stream().map(o -> Words.of(o.source())).distinct().toList(),
-        isRecovered(message));
+        isRecovered(message),
+        message.content().answers().orElse(null));
   }
 
   /** The word for how far a message got. */

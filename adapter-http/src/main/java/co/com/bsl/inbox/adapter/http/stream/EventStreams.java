@@ -5,6 +5,7 @@ import co.com.bsl.inbox.adapter.http.auth.Caller;
 import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
+import co.com.bsl.inbox.adapter.http.shape.Aside;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.domain.agent.AgentId;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** Live updates, as a stream of events or as a long poll; both read from one hub. */
 public final class EventStreams {
@@ -58,6 +60,12 @@ public final class EventStreams {
   public void stop() {
     pulse.stop();
     hub.stop();
+  }
+
+  /** Tells the open pages of those agents; whoever polls or is away misses it. */
+  public void tell(Predicate<AgentId> audience, Aside aside) {
+    byte[] frame = aside.frame();
+    pulse.clientsOf(audience).forEach(client -> client.offer(frame));
   }
 
   /** How many pages listen or wait now. */

@@ -2,13 +2,16 @@ package co.com.bsl.inbox.adapter.http.stream;
 
 import co.com.bsl.inbox.adapter.http.auth.Authentication;
 import co.com.bsl.inbox.adapter.http.auth.Caller;
+import co.com.bsl.inbox.domain.agent.AgentId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +52,14 @@ final class Pulse {
 
   void remove(StreamClient client) {
     clients.remove(client);
+  }
+
+  /** The open pages of those agents. */
+  List<StreamClient> clientsOf(Predicate<AgentId> agents) {
+    return clients.entrySet().stream()
+        .filter(entry -> agents.test(entry.getValue().id()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void beat(StreamClient client, Caller caller) {

@@ -8,6 +8,8 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,6 +22,9 @@ final class StreamClient implements EventHub.Reader, WriteListener {
   /** Enough bytes to make buffering proxies let go, and how soon to come back, in ms. */
   private static final String OPENING = ":" + " ".repeat(2048) + "\nretry: 2000\n\n";
 
+  /** A page that takes nothing misses asides rather than having them kept for it. */
+  private static final int MOST_ASIDES = 32;
+
   /** A connection that takes nothing for so many heartbeats is given up. */
   private static final int PATIENCE = 3;
 
@@ -28,6 +33,7 @@ final class StreamClient implements EventHub.Reader, WriteListener {
   private final EventCursor cursor;
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private byte[] opening = OPENING.getBytes(UTF_8);
+  private final Deque<byte[]> asides = new ArrayDeque<>();
   private boolean heartbeatDue = true;
   private boolean unflushed;
   private boolean blocked = true;
@@ -59,6 +65,14 @@ final class StreamClient implements EventHub.Reader, WriteListener {
     } else if (++heartbeatsMissed >= PATIENCE) {
       end();
     }
+  }
+
+  /** Writes that when the connection takes it. */
+  synchronized void offer(byte[] aside) {
+    if (asides.size() < MOST_ASIDES) {
+      asides.add(aside);
+    }
+    wake();
   }
 
   @Override
@@ -117,6 +131,10 @@ final class StreamClient implements EventHub.Reader, WriteListener {
     if (heartbeatDue) {
       heartbeatDue = false;
       return Signal.heartbeat(cursor.position()).unnumbered();
+    }
+    byte[] aside = asides.poll();
+    if (aside != null) {
+      return aside;
     }
     return cursor.next().map(this::bytes).orElse(new byte[0]);
   }

@@ -71,6 +71,15 @@ class ChangeRoutesTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void anAgentMayHaveItUnreadAgain() {
+    changed("leido", "{\"hasta\":" + inbox.store.latest() + "}");
+
+    JsonNode row = changed("no-leido", "");
+
+    assertThat(row.path("no_leidos").intValue()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "whatever"})
   void aContactWhoNeedsNoReplyWaitsNoMore(String body) {

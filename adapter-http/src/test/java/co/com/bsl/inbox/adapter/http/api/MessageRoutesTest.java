@@ -50,8 +50,17 @@ class MessageRoutesTest {
             {"id":"m1","sid":"SM1","direction":"inbound","author":"contact","agente":null,\
             "tipo":"texto","body":"hola","timestamp":"2026-11-22T09:30:00Z","seq":1,\
             "status":"received","error":null,"media":[],"origenes":["twilio"],\
-            "recuperado":false}""");
+            "recuperado":false,"cita":null}""");
     assertThat(answer.path("detalles").isObject()).isTrue();
+  }
+
+  @Test
+  void aReplySaysWhichMessageItQuotes() {
+    Content reply = new Content(ContentKind.TEXT, "sí", List.of(), Map.of(Content.ANSWERS, "SM1"));
+    inbox.desk.annaWrites(inbound(reply).id("m2").sid("SM2"));
+
+    assertThat(marta.get("/api/mensaje/m2").json().at("/mensaje/cita").textValue())
+        .isEqualTo("SM1");
   }
 
   @Test

@@ -71,6 +71,10 @@ class WhoMayCallTest {
         Row.post(ANNA + "/observaciones", "{\"observaciones\":\"x\"}", 401, 200, 200, 200),
         Row.post(ANNA + "/bot", "{\"stopBot\":true}", 401, 200, 200, 200),
         Row.post(ANNA + "/leido", "{\"hasta\":1}", 401, 200, 200, 200),
+        Row.post(ANNA + "/no-leido", "{}", 401, 200, 200, 200),
+        Row.post(ANNA + "/presencia", "{\"estado\":\"mira\"}", 401, 200, 200, 200),
+        Row.post(ANNA + "/borrador", "{\"texto\":\"x\"}", 401, 200, 200, 200),
+        Row.get("/api/borradores", 401, 200, 200, 200),
         Row.post(ANNA + "/sin-respuesta", "{}", 401, 200, 200, 200),
         Row.post(
             "/api/enviar-mensaje",

@@ -16,6 +16,8 @@ import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
 import co.com.bsl.inbox.application.conversation.ReadMessage;
 import co.com.bsl.inbox.application.conversation.SearchInbox;
+import co.com.bsl.inbox.application.desk.Drafts;
+import co.com.bsl.inbox.application.desk.Presence;
 import co.com.bsl.inbox.application.health.CheckHealth;
 import co.com.bsl.inbox.application.health.MirrorHealth;
 import co.com.bsl.inbox.application.history.MirrorPolicy;
@@ -42,6 +44,7 @@ import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.SessionPort;
 import co.com.bsl.inbox.testkit.fake.InMemoryAgents;
+import co.com.bsl.inbox.testkit.fake.InMemoryDrafts;
 import co.com.bsl.inbox.testkit.fake.InMemoryQuarantine;
 import co.com.bsl.inbox.testkit.fake.InMemorySessions;
 import co.com.bsl.inbox.testkit.fake.MutableClock;
@@ -179,6 +182,8 @@ public final class Inbox implements AutoCloseable {
             new ExportContact(inbox, view, store, messaging, clock),
             new EraseContact(inbox, clock)),
         new FollowChanges(log, view),
+        new Presence(clock),
+        new Drafts(new InMemoryDrafts(), view),
         new CheckHealth(view, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),
         new SignIn(agents, passwords, trail::note, clock),
         sessions,

@@ -8,6 +8,8 @@ import co.com.bsl.inbox.adapter.http.bench.RawHttp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,17 @@ class PagesTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Content-Type")).isEqualTo(type);
     assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"css/index.css", "js/live/main.js"})
+  void aDocumentLeadsToFilesThatAreKeptForGood(String file) {
+    String place = named(inbox.page("marta").get("/").text(), "/e/[0-9a-f]+/" + file);
+
+    Answer answer = inbox.anybody().get(place);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
   }
 
   @Test
@@ -100,6 +113,8 @@ class PagesTest {
   @ValueSource(
       strings = {
         "/index.html",
+        "/e/0123456789abcdef/css/index.css",
+        "/e/",
         "/sign-in.html",
         "/css",
         "/css/",
@@ -125,5 +140,11 @@ class PagesTest {
     String status = RawHttp.get(inbox.server.port(), path).lines().findFirst().orElse("");
 
     assertThat(status).matches("HTTP/1.1 (404|400) .*");
+  }
+
+  private static String named(String text, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    assertThat(found.find()).as(text).isTrue();
+    return found.group();
   }
 }

@@ -82,6 +82,14 @@ final class SqlConversations implements ConversationRecords {
       WHERE excluded.seen > seen.seen
       """;
 
+  private static final String MARK_UNREAD =
+      """
+      UPDATE seen SET seen = (SELECT c.inbound FROM conversation c WHERE c.id = :id) - 1
+      WHERE agent = :reader
+        AND conversation = (SELECT c.number FROM conversation c WHERE c.id = :id)
+        AND seen.seen >= (SELECT c.inbound FROM conversation c WHERE c.id = :id)
+      """;
+
   private final Session session;
   private final WordFile words;
 
@@ -119,6 +127,12 @@ final class SqlConversations implements ConversationRecords {
             .set("sequence", sequence)
             .update();
     return changed > 0;
+  }
+
+  @Override
+  public boolean markUnread(ConversationId id, AgentId reader) {
+    return session.sql(MARK_UNREAD).set("reader", reader.value()).set("id", id.value()).update()
+        > 0;
   }
 
   private void replace(Conversation conversation) {

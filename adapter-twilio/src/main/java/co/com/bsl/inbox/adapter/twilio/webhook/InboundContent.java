@@ -34,6 +34,8 @@ final class InboundContent {
   /** Known already or in our own records; the words are the content's text. */
   private static final Set<String> LEFT_OUT = Set.of("AccountSid", "Body");
 
+  private static final String QUOTED = "OriginalRepliedMessageSid";
+
   private static final int MOST_FILES = 10;
   private static final int MOST_DETAILS = 80;
   private static final int LONGEST_DETAIL = 2_000;
@@ -108,6 +110,9 @@ final class InboundContent {
         .forEach(
             name ->
                 details.put(bounded(name), bounded(String.join("\n", form.fields().get(name)))));
+    if (form.has(QUOTED)) {
+      details.put(Content.ANSWERS, bounded(form.text(QUOTED)));
+    }
     return details;
   }
 

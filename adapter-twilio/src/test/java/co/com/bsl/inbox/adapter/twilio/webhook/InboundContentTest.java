@@ -131,7 +131,9 @@ class InboundContentTest {
             "ReferralHeadline", "Exámenes");
 
     assertThat(content.details())
-        .containsOnlyKeys("Forwarded", "OriginalRepliedMessageSid", "ReferralHeadline");
+        .containsOnlyKeys(
+            "Forwarded", "OriginalRepliedMessageSid", "ReferralHeadline", Content.ANSWERS);
+    assertThat(content.answers()).contains("SM1");
   }
 
   @Test

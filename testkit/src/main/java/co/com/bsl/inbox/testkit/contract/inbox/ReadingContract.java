@@ -93,6 +93,34 @@ public interface ReadingContract extends InboxUnderTest {
   }
 
   @Test
+  default void oneMayHaveItUnreadAgain() {
+    keep(ANNA, inbound("uno"));
+    Message second = keep(ANNA, inbound("dos"));
+    markSeen(MARTA, second.sequence());
+    markSeen(PABLO, second.sequence());
+
+    assertThat(markUnread(MARTA)).isTrue();
+    assertThat(markUnread(MARTA)).isFalse();
+
+    assertThat(row(ANNA).unread()).isEqualTo(1);
+    assertThat(view().find(ANNA, PABLO).orElseThrow().unread()).isZero();
+    assertThat(markSeen(MARTA, second.sequence())).isTrue();
+    assertThat(row(ANNA).unread()).isZero();
+  }
+
+  @Test
+  default void whatIsUnreadAlreadyStaysSo() {
+    begin(ANNA);
+    assertThat(markUnread(MARTA)).isFalse();
+    keep(ANNA, inbound("uno"));
+    keep(ANNA, inbound("dos"));
+
+    assertThat(markUnread(MARTA)).isFalse();
+
+    assertThat(row(ANNA).unread()).isEqualTo(2);
+  }
+
+  @Test
   default void whatWasWrittenSinceIsToldWithoutBotAndHistory() {
     Message seen = keep(ANNA, inbound("hola"));
     keep(ANNA, bot("Soy el bot"));
@@ -108,6 +136,10 @@ public interface ReadingContract extends InboxUnderTest {
 
   private List<Message> storedAfter(long sequence, int limit) {
     return inbox().commit(tx -> tx.messages().storedAfter(idOf(ANNA), sequence, limit));
+  }
+
+  private boolean markUnread(AgentId reader) {
+    return inbox().commit(tx -> tx.conversations().markUnread(idOf(ANNA), reader));
   }
 
   private boolean markSeen(AgentId reader, long sequence) {

@@ -67,6 +67,17 @@ final class InMemoryConversations implements ConversationRecords {
     return true;
   }
 
+  @Override
+  public boolean markUnread(ConversationId id, AgentId reader) {
+    long inbound = find(id).map(found -> found.activity().inbound()).orElse(0L);
+    long seen = state.seen.getOrDefault(new InboxState.Reading(id, reader), 0L);
+    if (seen == 0 || seen < inbound) {
+      return false;
+    }
+    state.seen.put(new InboxState.Reading(id, reader), inbound - 1);
+    return true;
+  }
+
   private static boolean isForReaders(Message message) {
     return message.direction() == Direction.INBOUND && message.isNews();
   }
