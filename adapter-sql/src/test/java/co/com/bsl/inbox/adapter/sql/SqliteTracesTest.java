@@ -16,6 +16,7 @@ import co.com.bsl.inbox.domain.conversation.Synced;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.testkit.contract.inbox.InboxUnderTest;
 import co.com.bsl.inbox.testkit.fixture.Conversations;
 import java.io.IOException;
@@ -88,6 +89,11 @@ final class SqliteTracesTest implements InboxUnderTest {
   @Override
   public InboxViewPort view() {
     return sqlite.store().view();
+  }
+
+  @Override
+  public SyncViewPort syncView() {
+    return sqlite.store().syncView();
   }
 
   @Override

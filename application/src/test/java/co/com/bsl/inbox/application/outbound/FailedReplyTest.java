@@ -1,7 +1,6 @@
 package co.com.bsl.inbox.application.outbound;
 
 import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
-import static co.com.bsl.inbox.testkit.fixture.Conversations.MARTA;
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -130,7 +130,8 @@ final class Background implements Worker {
             core.store().syncView(),
             new WriteMirror.Trying(RetryPolicy.MIRRORING, core.clock(), new SecureRandom()));
     addOutbox(
-        new Manning(Lane.MIRROR, MIRROR_WRITERS, SendPace.unlimited(), MIRROR_LEASE), new MirrorErrand(write));
+        new Manning(Lane.MIRROR, MIRROR_WRITERS, SendPace.unlimited(), MIRROR_LEASE),
+        new MirrorErrand(write));
 
     MirrorReader reader = new MirrorReader(readMirror.orElseThrow(), MIRROR_PAUSES);
     workers.add(reader);

@@ -46,7 +46,8 @@ final class InMemoryErasures implements ErasureRecords {
         removed(state.addresses.values(), id::equals),
         removed(state.outbox.values(), entry -> entry.conversation().equals(id)),
         removed(
-            state.parked, report -> report.messageId().filter(m -> find(messages, m)).isPresent()),
+            state.parked,
+            parked -> parked.report().messageId().filter(m -> find(messages, m)).isPresent()),
         removed(state.seen.keySet(), reading -> reading.conversation().equals(id)));
   }
 
