@@ -9,6 +9,10 @@ import co.com.bsl.inbox.adapter.http.auth.Authentication;
 import co.com.bsl.inbox.adapter.http.operations.Meters;
 import co.com.bsl.inbox.adapter.http.operations.OperationsRoutes;
 import co.com.bsl.inbox.adapter.http.page.Pages;
+import co.com.bsl.inbox.adapter.http.people.AccountRoutes;
+import co.com.bsl.inbox.adapter.http.people.PeopleUseCases;
+import co.com.bsl.inbox.adapter.http.people.TeamRoutes;
+import co.com.bsl.inbox.adapter.http.people.TokenRoutes;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
 import co.com.bsl.inbox.adapter.http.stream.EventStreams;
@@ -32,7 +36,12 @@ final class RouteTable {
     this.useCases = useCases;
     this.shapes = new Shapes(useCases.failureGuide(), useCases.clock());
     this.authentication =
-        new Authentication(useCases.signIn(), useCases.sessions(), useCases.clock());
+        new Authentication(
+            useCases.signIn(),
+            useCases.sessions(),
+            useCases.people().tokens(),
+            useCases.clock(),
+            config.isSecure());
     this.pages = new Pages(authentication);
     this.streams =
         new EventStreams(useCases.followChanges(), shapes, authentication, timing.heartbeat());
@@ -56,7 +65,7 @@ final class RouteTable {
 
   /** Every call. */
   List<Route> routes() {
-    return Stream.of(desk(), messages(), surroundings(), Stream.of(streams.routes()))
+    return Stream.of(desk(), messages(), people(), surroundings(), Stream.of(streams.routes()))
         .flatMap(lists -> lists)
         .flatMap(List::stream)
         .toList();
@@ -67,7 +76,7 @@ final class RouteTable {
         new ConversationRoutes(useCases.listConversations(), useCases.openConversation(), shapes);
     ChangeRoutes changes = new ChangeRoutes(useCases.changeConversation(), shapes);
     return Stream.of(
-        conversations.routes(), changes.routes(), authentication.routes(config.isSecure()));
+        conversations.routes(), changes.routes(), authentication.routes(streams::recheck));
   }
 
   private Stream<List<Route>> messages() {
@@ -82,6 +91,14 @@ final class RouteTable {
             useCases.providerConfigured(),
             shapes);
     return Stream.of(messages.routes(), media.routes(), send.routes());
+  }
+
+  private Stream<List<Route>> people() {
+    PeopleUseCases people = useCases.people();
+    return Stream.of(
+        new TeamRoutes(people.team(), streams::recheck).routes(),
+        new AccountRoutes(people, authentication, streams::recheck).routes(),
+        new TokenRoutes(people.tokens(), streams::recheck).routes());
   }
 
   private Stream<List<Route>> surroundings() {

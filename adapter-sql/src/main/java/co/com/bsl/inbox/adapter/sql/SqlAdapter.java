@@ -3,6 +3,7 @@ package co.com.bsl.inbox.adapter.sql;
 import co.com.bsl.inbox.adapter.sql.change.SqlChangeLog;
 import co.com.bsl.inbox.adapter.sql.command.SqlInbox;
 import co.com.bsl.inbox.adapter.sql.database.Database;
+import co.com.bsl.inbox.adapter.sql.people.SqlPeople;
 import co.com.bsl.inbox.adapter.sql.view.SqlView;
 import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
@@ -56,6 +57,11 @@ public final class SqlAdapter implements AutoCloseable {
   /** Who is signed in. */
   public SessionPort sessions() {
     return new SqlSessions(database);
+  }
+
+  /** What people and programs sign in with besides, and who guesses. */
+  public SqlPeople people() {
+    return new SqlPeople(database);
   }
 
   /** The store in the shape of a second record. */

@@ -2,8 +2,6 @@ package co.com.bsl.inbox.bootstrap.wiring;
 
 import co.com.bsl.inbox.adapter.http.HttpAdapter;
 import co.com.bsl.inbox.adapter.http.HttpUseCases;
-import co.com.bsl.inbox.adapter.http.secret.Argon2Passwords;
-import co.com.bsl.inbox.adapter.http.secret.SecureTokens;
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.conversation.ListConversations;
@@ -18,9 +16,6 @@ import co.com.bsl.inbox.application.inbound.RecordDelivery;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.application.outbound.AwaitDelivery;
 import co.com.bsl.inbox.application.outbound.SendMessage;
-import co.com.bsl.inbox.application.session.Sessions;
-import co.com.bsl.inbox.application.session.SignIn;
-import co.com.bsl.inbox.application.session.Team;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -46,7 +41,7 @@ public final class InboxApplication implements AutoCloseable {
     SqlAdapter store = Store.open(config.store());
     try {
       InboxApplication application = new InboxApplication(config, store);
-      FirstAgent.ensure(team(store), config.administrator());
+      FirstAgent.ensure(People.team(store), config.administrator());
       application.http.start();
       application.background.start();
       log.info("serving port={} version={}", application.port(), config.http().version());
@@ -71,14 +66,11 @@ public final class InboxApplication implements AutoCloseable {
     log.info("stopped");
   }
 
-  private static Team team(SqlAdapter store) {
-    return new Team(store.agents(), store.sessions(), new Argon2Passwords());
-  }
-
   private static HttpUseCases useCases(Core core, Background background) {
     SqlAdapter store = core.store();
     Provider provider = core.provider();
     Clock clock = core.clock();
+    People people = People.of(store, clock);
     return new HttpUseCases(
         webhooks(core, background),
         new SendMessage(store.inbox(), core.foldIn(), core.bells(), clock),
@@ -93,8 +85,9 @@ public final class InboxApplication implements AutoCloseable {
         new OpenAttachment(store.view(), provider.messaging()),
         new FollowChanges(store.changes(), store.view()),
         new CheckHealth(store.view(), provider.isConfigured(), core.secondRecord().health()),
-        new SignIn(store.agents(), new Argon2Passwords()),
-        new Sessions(store.sessions(), store.agents(), new SecureTokens(), clock),
+        people.signIn(),
+        people.sessions(),
+        people.useCases(),
         provider.failureGuide(),
         clock,
         provider.isConfigured());

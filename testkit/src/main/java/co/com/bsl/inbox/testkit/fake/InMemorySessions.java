@@ -3,6 +3,7 @@ package co.com.bsl.inbox.testkit.fake;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Session;
 import co.com.bsl.inbox.domain.port.SessionPort;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +18,13 @@ public final class InMemorySessions implements SessionPort {
   }
 
   @Override
-  public void save(Session session) {
+  public void add(Session session) {
     sessions.put(session.tokenHash(), session);
+  }
+
+  @Override
+  public void seen(String tokenHash, Instant at) {
+    sessions.computeIfPresent(tokenHash, (same, session) -> session.seenAt(at));
   }
 
   @Override

@@ -10,8 +10,8 @@ import io.javalin.http.staticfiles.ResourceHandler;
 import java.util.List;
 
 /**
- * The documents: the chat page for whoever is signed in, and the description of the interface; and
- * the files that the page is made of.
+ * The documents: the chat page and the administrator's for whoever is signed in, and the
+ * description of the interface; and the files that the page is made of.
  */
 public final class Pages {
   private final Authentication authentication;
@@ -29,13 +29,15 @@ public final class Pages {
   /** The calls. */
   public List<Route> routes() {
     return List.of(
-        Route.get("/", Access.ANYBODY, this::page),
+        Route.get("/", Access.ANYBODY, context -> page(context, "web/index.html")),
+        Route.get(
+            "/administracion", Access.ANYBODY, context -> page(context, "web/administracion.html")),
         Route.get("/openapi.json", Access.ANYBODY, context -> send(context, "openapi.json")));
   }
 
-  private void page(Context context) {
+  private void page(Context context, String document) {
     boolean signedIn = authentication.visitor(context).isPresent();
-    send(context, signedIn ? "web/index.html" : "web/sign-in.html");
+    send(context, signedIn ? document : "web/sign-in.html");
   }
 
   private void send(Context context, String place) {
