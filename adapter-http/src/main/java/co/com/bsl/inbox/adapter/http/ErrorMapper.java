@@ -1,9 +1,11 @@
 package co.com.bsl.inbox.adapter.http;
 
+import co.com.bsl.inbox.adapter.http.refusal.AccountRefusals;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.application.inbound.WebhookRejectedException;
+import co.com.bsl.inbox.application.session.AccountException;
 import co.com.bsl.inbox.application.session.ForbiddenException;
 import co.com.bsl.inbox.domain.port.MessagingException;
 import co.com.bsl.inbox.domain.port.StoreException;
@@ -52,6 +54,9 @@ final class ErrorMapper {
     if (failure instanceof ForbiddenException forbidden) {
       log.info("not allowed: {}", forbidden.getMessage());
       return Refusal.of(Reason.NOT_ALLOWED);
+    }
+    if (failure instanceof AccountException account) {
+      return AccountRefusals.of(account);
     }
     if (failure instanceof StoreException unavailable) {
       log.warn("store unavailable kind={}", unavailable.kind(), unavailable);

@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.adapter.http;
 
+import co.com.bsl.inbox.adapter.http.people.PeopleUseCases;
 import co.com.bsl.inbox.adapter.http.privacy.PrivacyUseCases;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.conversation.ListConversations;
@@ -18,7 +19,7 @@ import co.com.bsl.inbox.application.outbound.SendMessage;
 import co.com.bsl.inbox.application.quarantine.Quarantine;
 import co.com.bsl.inbox.application.quarantine.ReplayCall;
 import co.com.bsl.inbox.application.session.Sessions;
-import co.com.bsl.inbox.application.session.SignIn;
+import co.com.bsl.inbox.application.signin.SignIn;
 import java.time.Clock;
 
 /** What people and the provider can ask for, and what it takes to answer them. */
@@ -41,6 +42,7 @@ public record HttpUseCases(
     CheckHealth checkHealth,
     SignIn signIn,
     Sessions sessions,
+    PeopleUseCases people,
     FailureGuide failureGuide,
     Clock clock,
     boolean providerConfigured) {}

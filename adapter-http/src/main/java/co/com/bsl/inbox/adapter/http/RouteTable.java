@@ -10,6 +10,10 @@ import co.com.bsl.inbox.adapter.http.desk.DeskRoutes;
 import co.com.bsl.inbox.adapter.http.operations.Meters;
 import co.com.bsl.inbox.adapter.http.operations.OperationsRoutes;
 import co.com.bsl.inbox.adapter.http.page.Pages;
+import co.com.bsl.inbox.adapter.http.people.AccountRoutes;
+import co.com.bsl.inbox.adapter.http.people.PeopleUseCases;
+import co.com.bsl.inbox.adapter.http.people.TeamRoutes;
+import co.com.bsl.inbox.adapter.http.people.TokenRoutes;
 import co.com.bsl.inbox.adapter.http.privacy.AuditRoutes;
 import co.com.bsl.inbox.adapter.http.privacy.PrivacyRoutes;
 import co.com.bsl.inbox.adapter.http.privacy.PrivacyUseCases;
@@ -37,7 +41,12 @@ final class RouteTable {
     this.useCases = useCases;
     this.shapes = new Shapes(useCases.failureGuide(), useCases.clock());
     this.authentication =
-        new Authentication(useCases.signIn(), useCases.sessions(), useCases.clock());
+        new Authentication(
+            useCases.signIn(),
+            useCases.sessions(),
+            useCases.people().tokens(),
+            useCases.clock(),
+            config.isSecure());
     this.pages = new Pages(authentication);
     OperationsRoutes.watch(useCases.checkHealth(), meters);
     this.streams =
@@ -62,7 +71,8 @@ final class RouteTable {
 
   /** Every call. */
   List<Route> routes() {
-    return Stream.of(desk(), messages(), privacy(), surroundings(), Stream.of(streams.routes()))
+    return Stream.of(
+            desk(), messages(), people(), privacy(), surroundings(), Stream.of(streams.routes()))
         .flatMap(lists -> lists)
         .flatMap(List::stream)
         .toList();
@@ -77,7 +87,7 @@ final class RouteTable {
         conversations.routes(),
         changes.routes(),
         desk.routes(),
-        authentication.routes(config.isSecure()));
+        authentication.routes(streams::recheck));
   }
 
   private Stream<List<Route>> messages() {
@@ -100,6 +110,14 @@ final class RouteTable {
     return Stream.of(
         new AuditRoutes(data.readAudit(), data.exportAudit()).routes(),
         new PrivacyRoutes(data.exportContact(), data.eraseContact(), shapes).routes());
+  }
+
+  private Stream<List<Route>> people() {
+    PeopleUseCases people = useCases.people();
+    return Stream.of(
+        new TeamRoutes(people.team(), streams::recheck).routes(),
+        new AccountRoutes(people, authentication, streams::recheck).routes(),
+        new TokenRoutes(people.tokens(), streams::recheck).routes());
   }
 
   private Stream<List<Route>> surroundings() {

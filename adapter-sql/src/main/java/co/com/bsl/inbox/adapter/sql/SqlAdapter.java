@@ -5,6 +5,7 @@ import co.com.bsl.inbox.adapter.sql.change.SqlChangeLog;
 import co.com.bsl.inbox.adapter.sql.command.SqlInbox;
 import co.com.bsl.inbox.adapter.sql.command.SqlSyncView;
 import co.com.bsl.inbox.adapter.sql.database.Database;
+import co.com.bsl.inbox.adapter.sql.people.SqlPeople;
 import co.com.bsl.inbox.adapter.sql.view.SqlView;
 import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.AuditPort;
@@ -92,6 +93,11 @@ public final class SqlAdapter implements AutoCloseable {
   /** What agents have begun to write. */
   public DraftPort drafts() {
     return new SqlDrafts(database);
+  }
+
+  /** What people and programs sign in with besides, and who guesses. */
+  public SqlPeople people() {
+    return new SqlPeople(database);
   }
 
   /** The store in the shape of a second record. */

@@ -14,14 +14,14 @@ final class SqlSessions implements SessionPort {
   private static final String FIND =
       "SELECT token_hash, agent, created_at, last_seen_at FROM session WHERE token_hash = :hash";
 
-  private static final String SAVE =
+  private static final String ADD =
       """
       INSERT INTO session (token_hash, agent, created_at, last_seen_at)
       VALUES (:hash, :agent, :createdAt, :lastSeenAt)
-      ON CONFLICT (token_hash) DO UPDATE SET
-        agent = excluded.agent, created_at = excluded.created_at,
-        last_seen_at = excluded.last_seen_at
       """;
+
+  private static final String SEEN =
+      "UPDATE session SET last_seen_at = :at WHERE token_hash = :hash";
 
   private static final String END = "DELETE FROM session WHERE token_hash = :key";
   private static final String END_ALL = "DELETE FROM session WHERE agent = :key";
@@ -42,16 +42,23 @@ final class SqlSessions implements SessionPort {
   }
 
   @Override
-  public void save(Session session) {
+  public void add(Session session) {
     database.write(
         unit ->
             unit.session()
-                .sql(SAVE)
+                .sql(ADD)
                 .set("hash", session.tokenHash())
                 .set("agent", session.agent().value())
                 .set("createdAt", session.createdAt().toEpochMilli())
                 .set("lastSeenAt", session.lastSeenAt().toEpochMilli())
                 .update());
+  }
+
+  @Override
+  public void seen(String tokenHash, Instant at) {
+    database.write(
+        unit ->
+            unit.session().sql(SEEN).set("hash", tokenHash).set("at", at.toEpochMilli()).update());
   }
 
   @Override

@@ -3,6 +3,7 @@ package co.com.bsl.inbox.application.session;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Right;
+import co.com.bsl.inbox.domain.agent.Role;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,6 +23,11 @@ public record Actor(Agent agent, Set<Right> rights) {
   /** Somebody of the team, with everything the role allows. */
   public static Actor of(Agent agent) {
     return new Actor(agent, agent.role().rights());
+  }
+
+  /** Whoever works at the server's own console, and could change the store as well. */
+  public static Actor console() {
+    return of(new Agent(new AgentId("console"), "", Role.ADMINISTRATOR, true));
   }
 
   /** The user name. */

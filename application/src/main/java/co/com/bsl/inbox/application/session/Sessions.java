@@ -35,7 +35,7 @@ public final class Sessions {
   public String begin(AgentId agent) {
     String token = tokens.next();
     Instant now = clock.instant();
-    sessions.save(new Session(tokens.fingerprint(token), agent, now, now));
+    sessions.add(new Session(tokens.fingerprint(token), agent, now, now));
     return token;
   }
 
@@ -69,7 +69,7 @@ public final class Sessions {
 
   private Session touched(Session session, Instant now) {
     if (now.isAfter(session.lastSeenAt().plus(TOUCH))) {
-      sessions.save(session.seenAt(now));
+      sessions.seen(session.tokenHash(), now);
     }
     return session;
   }

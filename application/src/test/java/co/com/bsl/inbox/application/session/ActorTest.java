@@ -19,7 +19,8 @@ final class ActorTest {
     assertThat(Role.SUPERVISOR.rights()).containsAll(Role.AGENT.rights());
     assertThat(Role.ADMINISTRATOR.rights()).isEqualTo(EnumSet.allOf(Right.class));
     assertThat(Role.AGENT.rights())
-        .containsExactlyInAnyOrder(Right.READ, Right.ANSWER, Right.ANNOTATE, Right.ASSIGN);
+        .containsExactlyInAnyOrder(
+            Right.READ, Right.ANSWER, Right.ANNOTATE, Right.OWN_ACCOUNT, Right.ASSIGN);
   }
 
   @Test

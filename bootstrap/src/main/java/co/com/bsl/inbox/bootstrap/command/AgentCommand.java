@@ -1,15 +1,13 @@
 package co.com.bsl.inbox.bootstrap.command;
 
-import co.com.bsl.inbox.application.session.Team;
+import co.com.bsl.inbox.application.session.Actor;
+import co.com.bsl.inbox.application.team.Person;
+import co.com.bsl.inbox.application.team.Team;
 import co.com.bsl.inbox.bootstrap.wiring.Offline;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Role;
-import java.io.BufferedReader;
-import java.io.Console;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +19,9 @@ import picocli.CommandLine.Spec;
     name = "agent",
     description = "Manages the people of the team.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(add | list | passwd)")
+    synopsisSubcommandLabel =
+        "(add | list | role | disable | enable | passwd | token | second-factor)",
+    subcommands = {TokenCommand.class, SecondFactorCommand.class})
 public final class AgentCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -40,55 +40,58 @@ public final class AgentCommand implements Runnable {
               description = "${COMPLETION-CANDIDATES}; AGENT by default",
               defaultValue = "AGENT")
           Role role) {
-    String password = password();
-    Offline.withTeam(
-        Configured.here(),
-        team -> {
-          Agent agent = team.add(new AgentId(user), name, role, password);
-          say("added %s (%s)".formatted(agent.id().value(), agent.role()));
-        });
+    Agent newcomer = new Agent(new AgentId(user), name, role, true);
+    String password = PasswordInput.read();
+    withTeam(team -> team.add(Actor.console(), newcomer, password));
+    say("added %s (%s)".formatted(newcomer.id().value(), role));
   }
 
   @Command(name = "list", description = "Lists everybody.")
   void list() {
-    Offline.withTeam(Configured.here(), team -> team.all().forEach(this::line));
+    withTeam(team -> team.all(Actor.console()).forEach(this::line));
   }
 
-  @Command(name = "passwd", description = "Gives somebody another password; ends all sessions.")
+  @Command(name = "role", description = "Gives somebody another role; ends all sessions.")
+  void role(
+      @Parameters(paramLabel = "USER") String user,
+      @Parameters(paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}") Role role) {
+    withTeam(team -> team.changeRole(Actor.console(), new AgentId(user), role));
+    say("%s is %s now; all sessions have ended".formatted(user, role));
+  }
+
+  @Command(name = "disable", description = "Keeps somebody out; ends all sessions.")
+  void disable(@Parameters(paramLabel = "USER") String user) {
+    withTeam(team -> team.setActive(Actor.console(), new AgentId(user), false));
+    say("%s is kept out; all sessions have ended".formatted(user));
+  }
+
+  @Command(name = "enable", description = "Lets somebody in again.")
+  void enable(@Parameters(paramLabel = "USER") String user) {
+    withTeam(team -> team.setActive(Actor.console(), new AgentId(user), true));
+    say("%s may sign in again".formatted(user));
+  }
+
+  @Command(
+      name = "passwd",
+      description = "Gives somebody another password; ends all sessions and tokens.")
   void passwd(@Parameters(paramLabel = "USER") String user) {
-    String password = password();
-    Offline.withTeam(Configured.here(), team -> change(team, new AgentId(user), password));
+    String password = PasswordInput.read();
+    withTeam(team -> team.setPassword(Actor.console(), new AgentId(user), password));
+    say("changed; all sessions and tokens of %s have ended".formatted(user));
   }
 
-  private void change(Team team, AgentId user, String password) {
-    if (!team.changePassword(user, password)) {
-      throw new IllegalArgumentException("there is no agent '%s'".formatted(user.value()));
-    }
-    say("changed; all sessions of %s have ended".formatted(user.value()));
+  private static void withTeam(Consumer<Team> work) {
+    Offline.withTeam(Configured.here(), work);
   }
 
-  private void line(Agent agent) {
-    String state = agent.active() ? "" : "  (disabled)";
+  private void line(Person person) {
+    Agent agent = person.agent();
+    String state =
+        (agent.active() ? "" : "  (disabled)") + (person.secondFactor() ? "  (second factor)" : "");
     say("%-20s %-14s %s%s".formatted(agent.id().value(), agent.role(), agent.name(), state));
   }
 
   private void say(String line) {
     spec.commandLine().getOut().println(line);
-  }
-
-  /** Asked for on a terminal, else the first line of the standard input: never an argument. */
-  @SuppressWarnings("SystemConsoleNull") // from Java 22 on the console reads the input itself
-  private static String password() {
-    Console console = System.console();
-    if (console != null) {
-      return new String(console.readPassword("Password: "));
-    }
-    try {
-      String line =
-          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-      return line == null ? "" : line;
-    } catch (IOException failure) {
-      throw new IllegalStateException("the password could not be read", failure);
-    }
   }
 }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import co.com.bsl.inbox.adapter.http.secret.SecureTokens;
 import co.com.bsl.inbox.application.config.Secret;
-import co.com.bsl.inbox.application.session.Team;
+import co.com.bsl.inbox.application.session.Actor;
+import co.com.bsl.inbox.application.team.Team;
 import co.com.bsl.inbox.bootstrap.config.FirstAdministrator;
+import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.Role;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,7 +32,8 @@ final class FirstAgent {
             .password()
             .map(Secret::value)
             .orElseGet(() -> new SecureTokens().next().substring(0, PASSWORD_LENGTH));
-    team.add(administrator.name(), "", Role.ADMINISTRATOR, password);
+    Agent first = new Agent(administrator.name(), "", Role.ADMINISTRATOR, true);
+    team.add(Actor.console(), first, password);
     if (administrator.password().isEmpty()) {
       tellOnce(administrator.name().value(), password);
     } else {

@@ -2,8 +2,6 @@ package co.com.bsl.inbox.bootstrap.wiring;
 
 import co.com.bsl.inbox.adapter.http.HttpAdapter;
 import co.com.bsl.inbox.adapter.http.HttpUseCases;
-import co.com.bsl.inbox.adapter.http.secret.Argon2Passwords;
-import co.com.bsl.inbox.adapter.http.secret.SecureTokens;
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
@@ -24,9 +22,6 @@ import co.com.bsl.inbox.application.outbound.SendMessage;
 import co.com.bsl.inbox.application.quarantine.AttentiveDecoder;
 import co.com.bsl.inbox.application.quarantine.Quarantine;
 import co.com.bsl.inbox.application.quarantine.ReplayCall;
-import co.com.bsl.inbox.application.session.Sessions;
-import co.com.bsl.inbox.application.session.SignIn;
-import co.com.bsl.inbox.application.session.Team;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -53,7 +48,7 @@ public final class InboxApplication implements AutoCloseable {
     try {
       log.info("store {}", store.summary());
       InboxApplication application = new InboxApplication(config, store);
-      FirstAgent.ensure(team(store), config.administrator());
+      FirstAgent.ensure(People.team(store), config.administrator());
       application.http.start();
       application.background.start();
       log.info("serving port={} version={}", application.port(), config.http().version());
@@ -78,15 +73,12 @@ public final class InboxApplication implements AutoCloseable {
     log.info("stopped");
   }
 
-  private static Team team(SqlAdapter store) {
-    return new Team(store.agents(), store.sessions(), new Argon2Passwords());
-  }
-
   private static HttpUseCases useCases(Core core, Background background, SendLimits sending) {
     SqlAdapter store = core.store();
     Provider provider = core.provider();
     Clock clock = core.clock();
     HandleWebhook webhooks = webhooks(core, background);
+    People people = People.of(core);
     return new HttpUseCases(
         webhooks,
         new Quarantine(store.quarantine()),
@@ -110,8 +102,9 @@ public final class InboxApplication implements AutoCloseable {
         new Presence(clock),
         new Drafts(store.drafts(), store.view()),
         new CheckHealth(store.view(), provider.isConfigured(), core.secondRecord().health()),
-        new SignIn(store.agents(), new Argon2Passwords(), core.trail()::note, clock),
-        new Sessions(store.sessions(), store.agents(), new SecureTokens(), clock),
+        people.signIn(),
+        people.sessions(),
+        people.useCases(),
         provider.failureGuide(),
         clock,
         provider.isConfigured());

@@ -1,12 +1,12 @@
 package co.com.bsl.inbox.bootstrap.wiring;
 
 import co.com.bsl.inbox.adapter.http.privacy.PrivacyUseCases;
-import co.com.bsl.inbox.adapter.http.secret.Argon2Passwords;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.application.audit.VerifyAudit;
-import co.com.bsl.inbox.application.session.Team;
 import co.com.bsl.inbox.application.sync.ReadMirror;
+import co.com.bsl.inbox.application.team.ApiTokens;
+import co.com.bsl.inbox.application.team.Team;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
 import co.com.bsl.inbox.bootstrap.worker.PatientReading;
 import java.time.Clock;
@@ -20,7 +20,14 @@ public final class Offline {
   /** Does something with the team. */
   public static void withTeam(AppConfig config, Consumer<Team> work) {
     try (SqlAdapter store = Store.open(config.store())) {
-      work.accept(new Team(store.agents(), store.sessions(), new Argon2Passwords()));
+      work.accept(People.team(store));
+    }
+  }
+
+  /** Does something with the tokens of programs. */
+  public static void withTokens(AppConfig config, Consumer<ApiTokens> work) {
+    try (SqlAdapter store = Store.open(config.store())) {
+      work.accept(People.tokens(store, Clock.systemUTC()));
     }
   }
 

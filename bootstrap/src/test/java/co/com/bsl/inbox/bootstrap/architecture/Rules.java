@@ -77,7 +77,7 @@ final class Rules {
           .should()
           .beInterfaces()
           .andShould()
-          .resideInAnyPackage(ROOT + ".domain.port", ROOT + ".application..");
+          .resideInAnyPackage(ROOT + ".domain.port..", ROOT + ".application..");
 
   static final ArchRule NO_EMPTY_NAMES =
       noClasses()

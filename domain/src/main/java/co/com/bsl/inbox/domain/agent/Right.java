@@ -8,6 +8,8 @@ public enum Right {
   ANSWER,
   /** Change the observations and switch the bot. */
   ANNOTATE,
+  /** Look after one's own password, second factor and tokens: for people, never for programs. */
+  OWN_ACCOUNT,
   /** Give a conversation to somebody. */
   ASSIGN,
   /** See who did and saw what. */

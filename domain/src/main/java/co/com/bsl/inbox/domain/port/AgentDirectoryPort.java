@@ -2,10 +2,14 @@ package co.com.bsl.inbox.domain.port;
 
 import co.com.bsl.inbox.domain.agent.Account;
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Role;
 import java.util.List;
 import java.util.Optional;
 
-/** The team. */
+/**
+ * The team. Each change touches only what it is about, so that two at once never undo each other;
+ * and none leaves a team without an active administrator, however many are made at once.
+ */
 public interface AgentDirectoryPort {
 
   /** The account with that user name, active or not. */
@@ -14,6 +18,15 @@ public interface AgentDirectoryPort {
   /** Everybody, by user name. */
   List<Account> all();
 
-  /** Adds or replaces an account. */
-  void save(Account account);
+  /** Adds an account; false when the name is taken. */
+  boolean add(Account account);
+
+  /** Gives an agent another role; false when no active administrator would be left. */
+  boolean setRole(AgentId id, Role role);
+
+  /** Lets an agent in or keeps them out; false when no active administrator would be left. */
+  boolean setActive(AgentId id, boolean active);
+
+  /** Gives an agent another password. */
+  void setPassword(AgentId id, String passwordHash);
 }

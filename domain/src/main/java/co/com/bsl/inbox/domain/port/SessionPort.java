@@ -11,8 +11,11 @@ public interface SessionPort {
   /** The session whose token has that hash. */
   Optional<Session> find(String tokenHash);
 
-  /** Adds or replaces a session. */
-  void save(Session session);
+  /** Adds a session. */
+  void add(Session session);
+
+  /** Notes that a session was used; one that has ended meanwhile stays so. */
+  void seen(String tokenHash, Instant at);
 
   /** Ends a session; none with that hash is fine. */
   void end(String tokenHash);

@@ -18,26 +18,36 @@ public interface SessionContract {
   default void aSessionIsFoundByItsHash() {
     Session session = session("hash", "luis");
 
-    sessions().save(session);
+    sessions().add(session);
 
     assertThat(sessions().find("hash")).contains(session);
     assertThat(sessions().find("other")).isEmpty();
   }
 
   @Test
-  default void savingAgainReplaces() {
-    Session later = session("hash", "luis").seenAt(NINE.plusSeconds(60));
-    sessions().save(session("hash", "luis"));
+  default void useIsNotedOfASessionThatLasts() {
+    sessions().add(session("hash", "luis"));
 
-    sessions().save(later);
+    sessions().seen("hash", NINE.plusSeconds(60));
 
-    assertThat(sessions().find("hash")).contains(later);
+    assertThat(sessions().find("hash"))
+        .contains(session("hash", "luis").seenAt(NINE.plusSeconds(60)));
+  }
+
+  @Test
+  default void useDoesNotBringASessionBackThatHasEnded() {
+    sessions().add(session("hash", "luis"));
+    sessions().end("hash");
+
+    sessions().seen("hash", NINE.plusSeconds(60));
+
+    assertThat(sessions().find("hash")).isEmpty();
   }
 
   @Test
   default void anEndedSessionIsGoneAndMayBeEndedAgain() {
-    sessions().save(session("one", "luis"));
-    sessions().save(session("two", "luis"));
+    sessions().add(session("one", "luis"));
+    sessions().add(session("two", "luis"));
 
     sessions().end("one");
     sessions().end("one");
@@ -48,9 +58,9 @@ public interface SessionContract {
 
   @Test
   default void allSessionsOfOneAgentEndTogether() {
-    sessions().save(session("one", "luis"));
-    sessions().save(session("two", "luis"));
-    sessions().save(session("three", "anna"));
+    sessions().add(session("one", "luis"));
+    sessions().add(session("two", "luis"));
+    sessions().add(session("three", "anna"));
 
     sessions().endAll(new AgentId("luis"));
 
@@ -61,8 +71,8 @@ public interface SessionContract {
 
   @Test
   default void sessionsThatNobodyCanUseAnyMoreEndTogether() {
-    sessions().save(session("idle", "luis"));
-    sessions().save(session("used", "luis").seenAt(NINE.plusSeconds(60)));
+    sessions().add(session("idle", "luis"));
+    sessions().add(session("used", "luis").seenAt(NINE.plusSeconds(60)));
 
     assertThat(sessions().endUnused(NINE.plusSeconds(30), NINE)).isEqualTo(1);
     assertThat(sessions().find("idle")).isEmpty();

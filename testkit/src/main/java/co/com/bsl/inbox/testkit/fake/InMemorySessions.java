@@ -18,8 +18,13 @@ public final class InMemorySessions implements SessionPort {
   }
 
   @Override
-  public void save(Session session) {
+  public void add(Session session) {
     sessions.put(session.tokenHash(), session);
+  }
+
+  @Override
+  public void seen(String tokenHash, Instant at) {
+    sessions.computeIfPresent(tokenHash, (same, session) -> session.seenAt(at));
   }
 
   @Override

@@ -3,29 +3,39 @@ package co.com.bsl.inbox.adapter.http.auth;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.route.Route;
+import co.com.bsl.inbox.application.session.AccountException;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.session.Sessions;
-import co.com.bsl.inbox.application.session.SignIn;
+import co.com.bsl.inbox.application.signin.SignIn;
+import co.com.bsl.inbox.application.team.ApiTokens;
 import co.com.bsl.inbox.domain.agent.Agent;
+import co.com.bsl.inbox.domain.agent.AgentId;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Knows who is calling; what they may do is decided by what they ask for. */
 public final class Authentication {
   private final Sessions sessions;
+  private final ApiTokens tokens;
   private final PasswordGate passwords;
+  private final SessionCookie cookie;
 
-  public Authentication(SignIn signIn, Sessions sessions, Clock clock) {
+  /** The cookie travels over TLS only, if there is TLS. */
+  public Authentication(
+      SignIn signIn, Sessions sessions, ApiTokens tokens, Clock clock, boolean secureCookie) {
     this.sessions = sessions;
+    this.tokens = tokens;
     this.passwords = new PasswordGate(signIn, clock);
+    this.cookie = new SessionCookie(secureCookie);
   }
 
-  /** The calls to sign in and out; the cookie they give travels over TLS only, if that is so. */
-  public List<Route> routes(boolean secureCookie) {
-    return new SignInRoutes(passwords, sessions, new SessionCookie(secureCookie)).routes();
+  /** The calls to sign in and out, which tell whose sessions have ended. */
+  public List<Route> routes(Consumer<AgentId> ended) {
+    return new SignInRoutes(passwords, sessions, cookie, ended).routes();
   }
 
   /** The route's handler behind the guard that its access asks for. */
@@ -42,28 +52,47 @@ public final class Authentication {
 
   /** Whose session the page's cookie is, if it is one. */
   public Optional<Agent> visitor(Context context) {
-    return SessionCookie.token(context).flatMap(sessions::recognise);
+    return cookie.token(context).flatMap(sessions::recognise);
   }
 
   /** Whether somebody who was let in would be let in again. */
   public boolean stillHolds(Caller caller) {
     try {
       return recognise(caller.credentials()).isPresent();
-    } catch (Refusal refused) {
-      return refused.retryAfter().isPresent();
+    } catch (Refusal busy) {
+      return busy.retryAfter().isPresent();
+    } catch (AccountException refused) {
+      return !refused.pause().isZero();
+    }
+  }
+
+  /** Does what compares a password once there is a place for it. */
+  public void inTurn(Runnable check) {
+    passwords.<Optional<Void>>inTurn(
+        () -> {
+          check.run();
+          return Optional.empty();
+        });
+  }
+
+  /** Gives a page whose session has just ended another one; programs have none to lose. */
+  public void beginAnew(Context context, AgentId agent) {
+    if (Caller.of(context).credentials() instanceof Credentials.Session) {
+      cookie.give(context, sessions.begin(agent));
     }
   }
 
   private void admit(Context context) {
     Credentials credentials =
-        Credentials.of(context).orElseThrow(() -> Refusal.of(Reason.NOT_SIGNED_IN));
-    Agent agent = recognise(credentials).orElseThrow(() -> Refusal.of(Reason.NOT_SIGNED_IN));
-    new Caller(Actor.of(agent), credentials).attachTo(context);
+        Credentials.of(context, cookie).orElseThrow(() -> Refusal.of(Reason.NOT_SIGNED_IN));
+    Actor actor = recognise(credentials).orElseThrow(() -> Refusal.of(Reason.NOT_SIGNED_IN));
+    new Caller(actor, credentials).attachTo(context);
   }
 
-  private Optional<Agent> recognise(Credentials credentials) {
+  private Optional<Actor> recognise(Credentials credentials) {
     return credentials.fold(
-        token -> sessions.recognise(token.value()),
-        password -> Optional.of(passwords.recognise(password)));
+        session -> sessions.recognise(session.token()).map(Actor::of),
+        program -> tokens.recognise(program.token()),
+        password -> Optional.of(Actor.of(passwords.recognise(password.attempt()))));
   }
 }

@@ -2,7 +2,8 @@ package co.com.bsl.inbox.adapter.http.auth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import co.com.bsl.inbox.domain.agent.Agent;
+import co.com.bsl.inbox.application.signin.Attempt;
+import co.com.bsl.inbox.domain.agent.Account;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,27 +40,27 @@ final class CredentialCache {
     new SecureRandom().nextBytes(salt);
   }
 
-  synchronized Optional<Agent> find(Credentials.Password password) {
+  synchronized Optional<Account> find(Attempt attempt) {
     Instant now = clock.instant();
     known.values().removeIf(entry -> !now.isBefore(entry.until()));
-    return Optional.ofNullable(known.get(digest(password))).map(Known::agent);
+    return Optional.ofNullable(known.get(digest(attempt))).map(Known::account);
   }
 
-  synchronized void add(Credentials.Password password, Agent agent) {
-    known.put(digest(password), new Known(agent, clock.instant().plus(LIFE)));
+  synchronized void add(Attempt attempt, Account account) {
+    known.put(digest(attempt), new Known(account, clock.instant().plus(LIFE)));
   }
 
-  private ByteBuffer digest(Credentials.Password password) {
+  private ByteBuffer digest(Attempt attempt) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(salt);
-      digest.update(password.user().getBytes(UTF_8));
+      digest.update(attempt.user().getBytes(UTF_8));
       digest.update((byte) 0);
-      return ByteBuffer.wrap(digest.digest(password.secret().getBytes(UTF_8)));
+      return ByteBuffer.wrap(digest.digest(attempt.password().getBytes(UTF_8)));
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
   }
 
-  private record Known(Agent agent, Instant until) {}
+  private record Known(Account account, Instant until) {}
 }

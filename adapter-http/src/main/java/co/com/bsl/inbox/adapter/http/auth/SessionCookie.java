@@ -6,15 +6,19 @@ import io.javalin.http.SameSite;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The cookie with a session's token: out of reach for scripts, and not sent by other sites. */
+/**
+ * The cookie with a session's token: out of reach for scripts, and not sent by other sites. Over
+ * TLS its name has the prefix by which browsers let no other host and no plain connection set it.
+ */
 record SessionCookie(boolean secure) {
   private static final String NAME = "bsl_sesion";
+  private static final String BOUND_NAME = "__Host-" + NAME;
 
   /** No session lasts longer. */
   private static final Duration LONGEST = Duration.ofDays(14);
 
-  static Optional<String> token(Context context) {
-    return Optional.ofNullable(context.cookie(NAME)).filter(token -> !token.isBlank());
+  Optional<String> token(Context context) {
+    return Optional.ofNullable(context.cookie(name())).filter(token -> !token.isBlank());
   }
 
   void give(Context context, String token) {
@@ -26,6 +30,10 @@ record SessionCookie(boolean secure) {
   }
 
   private Cookie cookie(String value, int seconds) {
-    return new Cookie(NAME, value, "/", seconds, secure, true, null, SameSite.LAX);
+    return new Cookie(name(), value, "/", seconds, secure, true, null, SameSite.LAX);
+  }
+
+  private String name() {
+    return secure ? BOUND_NAME : NAME;
   }
 }

@@ -10,15 +10,16 @@ import io.javalin.http.staticfiles.ResourceHandler;
 import java.util.List;
 
 /**
- * The documents: the chat page for whoever is signed in, and the description of the interface; and
- * the files that the page is made of.
+ * The documents: the chat page and the administrator's for whoever is signed in, and the
+ * description of the interface; and the files that the page is made of.
  */
 public final class Pages {
   private static final String INSIDE = "index.html";
+  private static final String ADMINISTRATION = "administracion.html";
   private static final String OUTSIDE = "sign-in.html";
 
   private final Authentication authentication;
-  private final Edition edition = Edition.of(List.of(INSIDE, OUTSIDE));
+  private final Edition edition = Edition.of(List.of(INSIDE, ADMINISTRATION, OUTSIDE));
   private final Assets documents = new Assets(edition::lead);
   private final Assets assets = new Assets();
 
@@ -34,14 +35,15 @@ public final class Pages {
   /** The calls. */
   public List<Route> routes() {
     return List.of(
-        Route.get("/", Access.ANYBODY, this::page),
+        Route.get("/", Access.ANYBODY, context -> page(context, INSIDE)),
+        Route.get("/administracion", Access.ANYBODY, context -> page(context, ADMINISTRATION)),
         Route.get(
             "/openapi.json", Access.ANYBODY, context -> send(context, assets, "openapi.json")));
   }
 
-  private void page(Context context) {
+  private void page(Context context, String document) {
     boolean signedIn = authentication.visitor(context).isPresent();
-    send(context, documents, "web/" + (signedIn ? INSIDE : OUTSIDE));
+    send(context, documents, "web/" + (signedIn ? document : OUTSIDE));
   }
 
   private static void send(Context context, Assets files, String place) {

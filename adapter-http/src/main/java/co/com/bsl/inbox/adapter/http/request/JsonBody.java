@@ -4,9 +4,11 @@ import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 
 /**
  * The JSON object that came with a call. Fields that nobody asks for are ignored; one of the wrong
@@ -35,6 +37,11 @@ public final class JsonBody {
   /** A text that may be missing. */
   public Optional<String> optionalText(String field) {
     return value(field, JsonBody::isText, JsonNode::textValue);
+  }
+
+  /** Texts that must be there; there may be none of them. */
+  public List<String> texts(String field) {
+    return required(field, value(field, JsonBody::areTexts, JsonBody::texts));
   }
 
   /** A whole number from 0 on that must be there. */
@@ -79,6 +86,17 @@ public final class JsonBody {
 
   private static boolean isCount(JsonNode node) {
     return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0;
+  }
+
+  private static boolean areTexts(JsonNode node) {
+    return node.isArray() && texts(node).size() == node.size();
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false)
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue)
+        .toList();
   }
 
   private static JsonNode tree(byte[] body) {

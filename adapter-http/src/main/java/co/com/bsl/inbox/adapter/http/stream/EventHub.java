@@ -119,6 +119,9 @@ final class EventHub {
     /** There may be more. */
     void wake();
 
+    /** Time to say that one lives, for who does. */
+    default void beat() {}
+
     /** There will be no more. */
     void end();
 

@@ -68,6 +68,11 @@ public final class EventStreams {
     pulse.clientsOf(audience).forEach(client -> client.offer(frame));
   }
 
+  /** Ends at once what that agent has open and may not have open any longer. */
+  public void recheck(AgentId agent) {
+    pulse.recheck(agent);
+  }
+
   /** How many pages listen or wait now. */
   public int open() {
     return hub.size();
@@ -116,9 +121,11 @@ public final class EventStreams {
       return;
     }
     LongPoll poll = new LongPoll(hub, agent, position);
+    pulse.add(poll, Caller.of(context));
     context.future(
         () ->
             poll.ask(Duration.ofSeconds(seconds))
+                .whenComplete((batch, failure) -> pulse.remove(poll))
                 .thenAcceptAsync(batch -> context.json(batch.polled(language)), background));
   }
 

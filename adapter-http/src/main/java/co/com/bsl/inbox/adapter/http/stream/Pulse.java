@@ -17,14 +17,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The heartbeat of all open pages, on one thread. Each beat also ends the pages of those whose
- * session is over.
+ * session is over, also when another instance ended it.
  */
 final class Pulse {
   private static final Logger log = LoggerFactory.getLogger(Pulse.class);
 
   private final Authentication authentication;
   private final Duration period;
-  private final Map<StreamClient, Caller> clients = new ConcurrentHashMap<>();
+  private final Map<EventHub.Reader, Caller> readers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(Pulse::named);
 
@@ -36,7 +36,7 @@ final class Pulse {
   void start() {
     ScheduledFuture<?> unused =
         thread.scheduleWithFixedDelay(
-            () -> clients.forEach(this::beat),
+            () -> readers.forEach(this::beat),
             period.toMillis(),
             period.toMillis(),
             TimeUnit.MILLISECONDS);
@@ -46,30 +46,51 @@ final class Pulse {
     thread.shutdown();
   }
 
-  void add(StreamClient client, Caller caller) {
-    clients.put(client, caller);
+  void add(EventHub.Reader reader, Caller caller) {
+    readers.put(reader, caller);
   }
 
-  void remove(StreamClient client) {
-    clients.remove(client);
+  void remove(EventHub.Reader reader) {
+    readers.remove(reader);
   }
 
-  /** The open pages of those agents. */
+  /** The open streams of those agents; whoever polls is not among them. */
   List<StreamClient> clientsOf(Predicate<AgentId> agents) {
-    return clients.entrySet().stream()
+    return readers.entrySet().stream()
         .filter(entry -> agents.test(entry.getValue().id()))
         .map(Map.Entry::getKey)
+        .filter(StreamClient.class::isInstance)
+        .map(StreamClient.class::cast)
         .toList();
   }
 
-  private void beat(StreamClient client, Caller caller) {
+  /** Ends what that agent has open by credentials that are good no longer, before it returns. */
+  void recheck(AgentId agent) {
+    readers.forEach(
+        (reader, caller) -> {
+          if (caller.id().equals(agent)) {
+            endUnlessGood(reader, caller);
+          }
+        });
+  }
+
+  private void beat(EventHub.Reader reader, Caller caller) {
+    reader.beat();
+    endUnlessGood(reader, caller);
+  }
+
+  private void endUnlessGood(EventHub.Reader reader, Caller caller) {
+    if (!holds(caller)) {
+      reader.end();
+    }
+  }
+
+  private boolean holds(Caller caller) {
     try {
-      client.beat();
-      if (!authentication.stillHolds(caller)) {
-        client.end();
-      }
+      return authentication.stillHolds(caller);
     } catch (RuntimeException failure) {
       log.warn("cannot tell whether a session lasts, keeping its stream", failure);
+      return true;
     }
   }
 

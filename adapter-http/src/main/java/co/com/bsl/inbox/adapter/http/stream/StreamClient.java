@@ -58,7 +58,8 @@ final class StreamClient implements EventHub.Reader, WriteListener {
   }
 
   /** Tells the page that it is still connected. */
-  synchronized void beat() {
+  @Override
+  public synchronized void beat() {
     heartbeatDue = true;
     if (!blocked) {
       write();

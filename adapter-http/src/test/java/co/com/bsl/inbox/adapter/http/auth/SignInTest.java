@@ -43,7 +43,8 @@ class SignInTest {
     assertThat(answer.json()).isEqualTo(me);
     assertThat(me.toString())
         .isEqualTo(
-            "{\"success\":true,\"usuario\":\"marta\",\"nombre\":\"Marta\",\"rol\":\"agent\"}");
+            "{\"success\":true,\"usuario\":\"marta\",\"nombre\":\"Marta\",\"rol\":\"agent\","
+                + "\"permisos\":[\"leer\",\"responder\",\"anotar\",\"cuenta\",\"asignar\"]}");
   }
 
   @Test
@@ -59,7 +60,10 @@ class SignInTest {
   @Test
   void theCookieTravelsOverTlsOnlyWhereThereIsTls() {
     try (Inbox secure = Inbox.open(Setup.PLAIN.at("https://inbox.bsl.com.co"))) {
-      assertThat(secure.anybody().post(SESSION, MARTA).header("Set-Cookie")).contains("Secure");
+      assertThat(secure.anybody().post(SESSION, MARTA).header("Set-Cookie"))
+          .startsWith("__Host-bsl_sesion=")
+          .contains("Secure", "Path=/")
+          .doesNotContain("Domain");
     }
   }
 

@@ -6,7 +6,6 @@ import co.com.bsl.inbox.adapter.http.HttpAdapter;
 import co.com.bsl.inbox.adapter.http.HttpUseCases;
 import co.com.bsl.inbox.adapter.http.TestServer;
 import co.com.bsl.inbox.adapter.http.privacy.PrivacyUseCases;
-import co.com.bsl.inbox.adapter.http.secret.SecureTokens;
 import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.audit.ExportAudit;
 import co.com.bsl.inbox.application.audit.ReadAudit;
@@ -34,26 +33,30 @@ import co.com.bsl.inbox.application.privacy.ExportContact;
 import co.com.bsl.inbox.application.quarantine.AttentiveDecoder;
 import co.com.bsl.inbox.application.quarantine.Quarantine;
 import co.com.bsl.inbox.application.quarantine.ReplayCall;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.session.Sessions;
-import co.com.bsl.inbox.application.session.SignIn;
-import co.com.bsl.inbox.application.session.Team;
+import co.com.bsl.inbox.application.team.Team;
+import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Grant;
+import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.agent.Role;
+import co.com.bsl.inbox.domain.audit.AuditEvent;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
-import co.com.bsl.inbox.domain.port.SessionPort;
 import co.com.bsl.inbox.testkit.fake.InMemoryAgents;
 import co.com.bsl.inbox.testkit.fake.InMemoryDrafts;
 import co.com.bsl.inbox.testkit.fake.InMemoryQuarantine;
-import co.com.bsl.inbox.testkit.fake.InMemorySessions;
 import co.com.bsl.inbox.testkit.fake.MutableClock;
 import co.com.bsl.inbox.testkit.fake.RecordingMessaging;
 import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
 import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -79,9 +82,10 @@ public final class Inbox implements AutoCloseable {
   public final Sessions sessions;
   public final HttpAdapter server;
 
+  private final String cookie;
   private final AtomicBoolean breakOnRing = new AtomicBoolean();
-  private final InMemoryAgents agents = new InMemoryAgents();
-  private final InMemorySessions kept = new InMemorySessions();
+  private final People people =
+      new People(new InMemoryAgents(), sessionsBroken, passwords, this::noted, clock);
   private final InboxPort inbox = Breakable.of(InboxPort.class, store, storeBroken);
   private final InboxViewPort view = Breakable.of(InboxViewPort.class, store, storeBroken);
   private final ChangeLogPort log = Breakable.of(ChangeLogPort.class, store, storeBroken);
@@ -90,14 +94,14 @@ public final class Inbox implements AutoCloseable {
   public final AuditTrail trail = new AuditTrail(inbox, clock);
 
   private Inbox(Setup setup, Consumer<Desk> past) {
+    cookie = setup.publicUrl().startsWith("https:") ? "__Host-bsl_sesion" : "bsl_sesion";
     desk = new Desk(inbox, view, messaging, clock);
-    team = new Team(agents, kept, passwords);
-    team.add(new AgentId("marta"), "Marta", Role.AGENT, PASSWORD);
-    team.add(new AgentId("luis"), "Luis", Role.AGENT, PASSWORD);
-    team.add(new AgentId("vera"), "Vera", Role.SUPERVISOR, PASSWORD);
-    team.add(new AgentId("root"), "Root", Role.ADMINISTRATOR, PASSWORD);
-    SessionPort port = Breakable.of(SessionPort.class, kept, sessionsBroken);
-    sessions = new Sessions(port, agents, new SecureTokens(), clock);
+    team = people.team();
+    join("marta", Role.AGENT);
+    join("luis", Role.AGENT);
+    join("vera", Role.SUPERVISOR);
+    join("root", Role.ADMINISTRATOR);
+    sessions = people.sessions();
     server = TestServer.of(setup.config(), useCases(setup), setup.heartbeat());
     past.accept(desk);
     server.start();
@@ -125,13 +129,25 @@ public final class Inbox implements AutoCloseable {
 
   /** The page of an agent who has signed in. */
   public Client page(String agent) {
-    return anybody().with("Cookie", "bsl_sesion=" + sessions.begin(new AgentId(agent)));
+    return anybody().with("Cookie", cookie + "=" + sessions.begin(new AgentId(agent)));
   }
 
   /** A script with a name and password. */
   public Client script(String agent, String password) {
     String pair = Base64.getEncoder().encodeToString((agent + ':' + password).getBytes(UTF_8));
     return anybody().with("Authorization", "Basic " + pair);
+  }
+
+  /** A program of an agent's that was given these rights. */
+  public Client program(String agent, Right... rights) {
+    Actor owner = Actor.of(team.find(Actor.console(), new AgentId(agent)).agent());
+    Grant grant = new Grant("test", Set.of(rights), Optional.empty());
+    return program(people.useCases().tokens().issue(owner, grant).text());
+  }
+
+  /** A program with that token. */
+  public Client program(String token) {
+    return anybody().with("Authorization", "Bearer " + token);
   }
 
   /** How many listen or poll, by the server's own measure. */
@@ -155,6 +171,15 @@ public final class Inbox implements AutoCloseable {
     storeBroken.set(false);
     Client.hangUp();
     server.stop();
+  }
+
+  private void join(String user, Role role) {
+    String name = user.substring(0, 1).toUpperCase(Locale.ROOT) + user.substring(1);
+    team.add(Actor.console(), new Agent(new AgentId(user), name, role, true), PASSWORD);
+  }
+
+  private void noted(AuditEvent event) {
+    trail.note(event);
   }
 
   private HttpUseCases useCases(Setup setup) {
@@ -185,8 +210,9 @@ public final class Inbox implements AutoCloseable {
         new Presence(clock),
         new Drafts(new InMemoryDrafts(), view),
         new CheckHealth(view, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),
-        new SignIn(agents, passwords, trail::note, clock),
+        people.signIn(),
         sessions,
+        people.useCases(),
         (failure, language) -> new Advice("why " + failure.code() + " " + language, "do"),
         clock,
         setup.providerConfigured());

@@ -9,6 +9,7 @@ import co.com.bsl.inbox.adapter.http.bench.EventReader.Event;
 import co.com.bsl.inbox.adapter.http.bench.Inbox;
 import co.com.bsl.inbox.adapter.http.bench.RawHttp;
 import co.com.bsl.inbox.adapter.http.bench.Setup;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import java.io.IOException;
 import java.net.Socket;
@@ -58,8 +59,7 @@ class HeartbeatTest {
   void theStreamOfAScriptEndsWithItsPassword() {
     try (EventReader stream = inbox.script("marta", Inbox.PASSWORD).listen(STREAM)) {
       assertThat(stream.next()).isPresent();
-      inbox.team.changePassword(new AgentId("marta"), "another password");
-      inbox.clock.pass(Duration.ofMinutes(2));
+      inbox.team.setPassword(Actor.console(), new AgentId("marta"), "another password");
 
       assertThat(lastOf(stream)).isEmpty();
     }

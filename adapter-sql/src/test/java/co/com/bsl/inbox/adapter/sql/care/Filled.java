@@ -44,7 +44,7 @@ final class Filled {
     filled.task(OutboxEntry.of(Task.MIRROR_NOTES, idOf(ANNA), NINE));
     filled.task(OutboxEntry.of(Task.MIRROR_MESSAGE, idOf(ANNA), second.id(), NINE));
     filled.annotate();
-    store.sessions().save(new Session("hash", MARTA, NINE, NINE));
+    store.sessions().add(new Session("hash", MARTA, NINE, NINE));
   }
 
   private Message keep(Address address, MessageBuilder message) {

@@ -1,0 +1,75 @@
+package co.com.bsl.inbox.adapter.http.bench;
+
+import co.com.bsl.inbox.adapter.http.people.PeopleUseCases;
+import co.com.bsl.inbox.adapter.http.secret.OneTimeCodes;
+import co.com.bsl.inbox.adapter.http.secret.SecureTokens;
+import co.com.bsl.inbox.application.session.PasswordHashPort;
+import co.com.bsl.inbox.application.session.Sessions;
+import co.com.bsl.inbox.application.signin.CheckPassword;
+import co.com.bsl.inbox.application.signin.EntranceBook;
+import co.com.bsl.inbox.application.signin.GuessLimits;
+import co.com.bsl.inbox.application.signin.SecondFactors;
+import co.com.bsl.inbox.application.signin.SignIn;
+import co.com.bsl.inbox.application.team.ApiTokens;
+import co.com.bsl.inbox.application.team.OwnAccount;
+import co.com.bsl.inbox.application.team.Passwords;
+import co.com.bsl.inbox.application.team.Team;
+import co.com.bsl.inbox.domain.audit.AuditEvent;
+import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.SessionPort;
+import co.com.bsl.inbox.domain.port.people.ApiTokenPort;
+import co.com.bsl.inbox.domain.port.people.SecondFactorPort;
+import co.com.bsl.inbox.testkit.fake.InMemorySessions;
+import co.com.bsl.inbox.testkit.fake.people.InMemoryGuesses;
+import co.com.bsl.inbox.testkit.fake.people.InMemorySecondFactors;
+import co.com.bsl.inbox.testkit.fake.people.InMemoryTokens;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** Everything about people, over in-memory fakes. */
+final class People {
+  private final Sessions sessions;
+  private final SignIn signIn;
+  private final PeopleUseCases useCases;
+
+  People(
+      AgentDirectoryPort agents,
+      AtomicBoolean sessionsBroken,
+      PasswordHashPort hashes,
+      Consumer<AuditEvent> trail,
+      Clock clock) {
+    SessionPort kept = Breakable.of(SessionPort.class, new InMemorySessions(), sessionsBroken);
+    SecureTokens secrets = new SecureTokens();
+    SecondFactorPort factors = new InMemorySecondFactors();
+    ApiTokenPort tokens = new InMemoryTokens();
+    GuessLimits limits = new GuessLimits(new InMemoryGuesses(), clock);
+    CheckPassword check = new CheckPassword(agents, hashes, limits);
+    SecondFactors second = new SecondFactors(factors, new OneTimeCodes(), secrets, clock);
+    Passwords passwords = new Passwords(agents, kept, hashes);
+    this.sessions = new Sessions(kept, agents, secrets, clock);
+    this.signIn = new SignIn(agents, check, second, limits, new EntranceBook(agents, trail, clock));
+    this.useCases =
+        new PeopleUseCases(
+            new Team(agents, kept, tokens, factors, passwords),
+            new OwnAccount(check, passwords, second),
+            second,
+            new ApiTokens(tokens, agents, secrets, clock));
+  }
+
+  Sessions sessions() {
+    return sessions;
+  }
+
+  SignIn signIn() {
+    return signIn;
+  }
+
+  Team team() {
+    return useCases.team();
+  }
+
+  PeopleUseCases useCases() {
+    return useCases;
+  }
+}

@@ -1,0 +1,34 @@
+package co.com.bsl.inbox.application.team;
+
+import co.com.bsl.inbox.application.session.Actor;
+import co.com.bsl.inbox.application.signin.Attempt;
+import co.com.bsl.inbox.application.signin.CheckPassword;
+import co.com.bsl.inbox.application.signin.SecondFactors;
+import co.com.bsl.inbox.domain.agent.Right;
+
+/** What people change about their own accounts, having proven once more who they are. */
+public final class OwnAccount {
+  private final CheckPassword checkPassword;
+  private final Passwords passwords;
+  private final SecondFactors secondFactors;
+
+  public OwnAccount(CheckPassword checkPassword, Passwords passwords, SecondFactors secondFactors) {
+    this.checkPassword = checkPassword;
+    this.passwords = passwords;
+    this.secondFactors = secondFactors;
+  }
+
+  /** Replaces the password and ends all sessions, the one of whoever asks included. */
+  public void changePassword(Actor owner, Attempt proof, String password) {
+    owner.require(Right.OWN_ACCOUNT);
+    checkPassword.prove(owner, proof);
+    passwords.set(owner.id(), password);
+  }
+
+  /** Takes the second factor away. */
+  public void endSecondFactor(Actor owner, Attempt proof) {
+    owner.require(Right.OWN_ACCOUNT);
+    checkPassword.prove(owner, proof);
+    secondFactors.end(owner);
+  }
+}
