@@ -4,6 +4,7 @@ import co.com.bsl.inbox.adapter.sql.change.SqlChangeLog;
 import co.com.bsl.inbox.adapter.sql.command.SqlInbox;
 import co.com.bsl.inbox.adapter.sql.database.Database;
 import co.com.bsl.inbox.adapter.sql.view.SqlView;
+import co.com.bsl.inbox.application.health.StoreHealth;
 import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
@@ -71,6 +72,11 @@ public final class SqlAdapter implements AutoCloseable {
   /** The store in the shape of a second record. */
   public ConversationStorePort conversations() {
     return new SqlConversationStore(inbox, view);
+  }
+
+  /** Whether it keeps what it is given. */
+  public StoreHealth health() {
+    return database::isKeeping;
   }
 
   /** Finishes what is under way and lets go of the database. */

@@ -7,10 +7,13 @@ import co.com.bsl.inbox.domain.port.StoreException;
 /** Looks whether the parts work; only a store that is down makes the whole unhealthy. */
 public final class CheckHealth {
   private final InboxViewPort view;
+  private final StoreHealth store;
   private final boolean providerConfigured;
   private final MirrorHealth mirror;
 
-  public CheckHealth(InboxViewPort view, boolean providerConfigured, MirrorHealth mirror) {
+  public CheckHealth(
+      InboxViewPort view, StoreHealth store, boolean providerConfigured, MirrorHealth mirror) {
+    this.store = store;
     this.view = view;
     this.providerConfigured = providerConfigured;
     this.mirror = mirror;
@@ -21,7 +24,8 @@ public final class CheckHealth {
     try {
       long sends = view.outbox(Lane.PROVIDER).pending();
       long mirrored = view.outbox(Lane.MIRROR).pending();
-      return new HealthReport(true, providerConfigured, mirror.state(), sends, mirrored);
+      return new HealthReport(
+          store.isKeeping(), providerConfigured, mirror.state(), sends, mirrored);
     } catch (StoreException unreachable) {
       return new HealthReport(false, providerConfigured, mirror.state(), 0, 0);
     }

@@ -93,7 +93,8 @@ public final class InboxApplication implements AutoCloseable {
             store.inbox(), store.view(), core.secondRecord().policy(), core.bells(), clock),
         new OpenAttachment(store.view(), provider.messaging()),
         new FollowChanges(store.changes(), store.view()),
-        new CheckHealth(store.view(), provider.isConfigured(), core.secondRecord().health()),
+        new CheckHealth(
+            store.view(), store.health(), provider.isConfigured(), core.secondRecord().health()),
         new SignIn(store.agents(), new Argon2Passwords()),
         new Sessions(store.sessions(), store.agents(), new SecureTokens(), clock),
         provider.failureGuide(),

@@ -156,7 +156,8 @@ public final class Inbox implements AutoCloseable {
         new ChangeConversation(inbox, view, MirrorPolicy.NONE, bell, clock),
         new OpenAttachment(view, messaging),
         new FollowChanges(log, view),
-        new CheckHealth(view, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),
+        new CheckHealth(
+            view, () -> true, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),
         new SignIn(agents, passwords),
         sessions,
         (failure, language) -> new Advice("why " + failure.code() + " " + language, "do"),
