@@ -7,6 +7,7 @@ import co.com.bsl.inbox.adapter.sql.command.SqlSyncView;
 import co.com.bsl.inbox.adapter.sql.database.Database;
 import co.com.bsl.inbox.adapter.sql.people.SqlPeople;
 import co.com.bsl.inbox.adapter.sql.view.SqlView;
+import co.com.bsl.inbox.application.health.StoreHealth;
 import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
@@ -103,6 +104,11 @@ public final class SqlAdapter implements AutoCloseable {
   /** The store in the shape of a second record. */
   public ConversationStorePort conversations() {
     return new SqlConversationStore(inbox, view);
+  }
+
+  /** Whether it keeps what it is given. */
+  public StoreHealth health() {
+    return database::isKeeping;
   }
 
   /** Finishes what is under way and lets go of the database. */

@@ -8,10 +8,13 @@ import co.com.bsl.inbox.domain.view.OutboxState;
 /** Looks whether the parts work; only a store that is down makes the whole unhealthy. */
 public final class CheckHealth {
   private final InboxViewPort view;
+  private final StoreHealth store;
   private final boolean providerConfigured;
   private final MirrorHealth mirror;
 
-  public CheckHealth(InboxViewPort view, boolean providerConfigured, MirrorHealth mirror) {
+  public CheckHealth(
+      InboxViewPort view, StoreHealth store, boolean providerConfigured, MirrorHealth mirror) {
+    this.store = store;
     this.view = view;
     this.providerConfigured = providerConfigured;
     this.mirror = mirror;
@@ -23,7 +26,12 @@ public final class CheckHealth {
       long sends = view.outbox(Lane.PROVIDER).pending();
       OutboxState mirrored = view.outbox(Lane.MIRROR);
       return new HealthReport(
-          true, providerConfigured, mirror.state(), sends, mirrored.pending(), mirrored.givenUp());
+          store.isKeeping(),
+          providerConfigured,
+          mirror.state(),
+          sends,
+          mirrored.pending(),
+          mirrored.givenUp());
     } catch (StoreException unreachable) {
       return new HealthReport(false, providerConfigured, mirror.state(), 0, 0, 0);
     }

@@ -101,7 +101,8 @@ public final class InboxApplication implements AutoCloseable {
         new FollowChanges(store.changes(), store.view()),
         new Presence(clock),
         new Drafts(store.drafts(), store.view()),
-        new CheckHealth(store.view(), provider.isConfigured(), core.secondRecord().health()),
+        new CheckHealth(
+            store.view(), store.health(), provider.isConfigured(), core.secondRecord().health()),
         people.signIn(),
         people.sessions(),
         people.useCases(),

@@ -209,7 +209,8 @@ public final class Inbox implements AutoCloseable {
         new FollowChanges(log, view),
         new Presence(clock),
         new Drafts(new InMemoryDrafts(), view),
-        new CheckHealth(view, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),
+        new CheckHealth(
+            view, () -> true, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),
         people.signIn(),
         sessions,
         people.useCases(),

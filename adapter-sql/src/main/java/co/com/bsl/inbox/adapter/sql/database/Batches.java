@@ -15,11 +15,13 @@ final class Batches implements AutoCloseable {
 
   private final Engine engine;
   private final Clock clock;
+  private final WriteTrouble trouble;
   private Session session;
 
-  Batches(Engine engine, Clock clock) {
+  Batches(Engine engine, Clock clock, WriteTrouble trouble) {
     this.engine = engine;
     this.clock = clock;
+    this.trouble = trouble;
   }
 
   /**
@@ -27,6 +29,17 @@ final class Batches implements AutoCloseable {
    * kept. After a lost connection it starts over once.
    */
   long commit(List<Ticket<?>> batch) {
+    try {
+      return commitOrStartOver(batch);
+    } catch (StoreException failure) {
+      if (failure.kind() == StoreException.Cause.UNAVAILABLE) {
+        trouble.happened();
+      }
+      throw failure;
+    }
+  }
+
+  private long commitOrStartOver(List<Ticket<?>> batch) {
     try {
       return attempt(batch);
     } catch (StoreException failure) {
@@ -50,6 +63,9 @@ final class Batches implements AutoCloseable {
       }
       finish(counter.mark());
       done = true;
+      if (unit.latest() > counter.latest()) {
+        trouble.isOver();
+      }
       return unit.latest();
     } finally {
       if (!done) {

@@ -19,6 +19,7 @@ public final class Database implements AutoCloseable {
   private final Engine engine;
   private final boolean recovered;
   private final Readers readers;
+  private final WriteTrouble trouble;
   private final CommitQueue queue;
   private final ChangeSignal signal = new ChangeSignal();
   private final Runnable attendant;
@@ -27,7 +28,8 @@ public final class Database implements AutoCloseable {
     this.engine = engine;
     this.recovered = recovered;
     this.readers = readers;
-    this.queue = new CommitQueue(new Batches(engine, clock), MOST_WAITING, signal::raise);
+    this.trouble = new WriteTrouble(clock);
+    this.queue = new CommitQueue(new Batches(engine, clock, trouble), MOST_WAITING, signal::raise);
     this.attendant = engine.attend(() -> signal.raise(latest()));
   }
 
@@ -66,6 +68,11 @@ public final class Database implements AutoCloseable {
   /** Whether the process before did not stop in good order, and what it left was taken over. */
   public boolean recovered() {
     return recovered;
+  }
+
+  /** Whether nothing failed to be stored lately. */
+  public boolean isKeeping() {
+    return !trouble.isFresh();
   }
 
   /** Tells of changes as they are committed, here or by other instances. */

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.sql.database;
 
 import co.com.bsl.inbox.adapter.sql.jdbc.SqlErrors;
+import co.com.bsl.inbox.domain.port.StoreException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
@@ -28,6 +29,9 @@ final class Ticket<R> {
       failure = null;
       unit.session().sql(KEEP).update();
     } catch (RuntimeException | Error thrown) {
+      if (isFaultOfStore(thrown)) {
+        throw thrown;
+      }
       undo(unit, thrown);
       unit.backTo(before);
       failure = thrown;
@@ -45,6 +49,16 @@ final class Ticket<R> {
       }
       throw lost;
     }
+  }
+
+  /**
+   * Then it is the fault of none of the commands, and the connection is done with: SQLite's driver
+   * closes a statement that found the disk full, and it would be missing for good.
+   */
+  private static boolean isFaultOfStore(Throwable thrown) {
+    return thrown instanceof StoreException store
+        && store.kind() == StoreException.Cause.UNAVAILABLE
+        && SqlErrors.isOurs(store);
   }
 
   /** Lets the caller go on with the outcome of the run. */

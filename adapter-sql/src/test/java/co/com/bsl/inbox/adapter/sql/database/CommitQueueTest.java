@@ -35,7 +35,10 @@ final class CommitQueueTest {
   @BeforeEach
   void open() {
     Engine engine = Engine.of(SqliteFiles.ready(folder).jdbcUrl(), "", "");
-    queue = new CommitQueue(new Batches(engine, Clock.systemUTC()), CAPACITY, commits::add);
+    Clock clock = Clock.systemUTC();
+    queue =
+        new CommitQueue(
+            new Batches(engine, clock, new WriteTrouble(clock)), CAPACITY, commits::add);
   }
 
   @AfterEach
