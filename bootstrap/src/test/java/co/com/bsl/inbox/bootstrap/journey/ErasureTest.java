@@ -29,8 +29,9 @@ class ErasureTest {
       assertThat(receipt.at("/mensajes").asInt()).isPositive();
 
       system.end();
+      system.emulator().contact(OTHER).writes("durante").await();
       system.begin();
-      system.emulator().contact(OTHER).writes("otra vez").await();
+      api.until(() -> api.conversation(OTHER).at("/mensajes/1/recuperado").asBoolean());
       assertThat(api.conversation(NUMBER).status()).isEqualTo(404);
       assertThat(api.get("/api/buscar?q=esquizofrenia").at("/mensajes")).isEmpty();
 
