@@ -16,7 +16,9 @@ import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.sync.CatchUp;
 import co.com.bsl.inbox.application.sync.HistoryLedger;
 import co.com.bsl.inbox.application.sync.ReadMirror;
+import co.com.bsl.inbox.application.sync.RepairStatuses;
 import co.com.bsl.inbox.application.sync.WriteMirror;
+import co.com.bsl.inbox.application.sync.WriteMirror.Trying;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.Role;
 import co.com.bsl.inbox.domain.contact.Address;
@@ -74,10 +76,11 @@ public final class Clinic {
 
   public final RecordDelivery recordDelivery = new RecordDelivery(inbox, foldIn, clock);
   public final SendMessage sendMessage = new SendMessage(inbox, foldIn, rings::add, clock);
-  public final CatchUp catchUp = new CatchUp(provider, new HistoryLedger(inbox, foldIn), clock);
-  public final ReadMirror readMirror = new ReadMirror(mirror, inbox, foldIn);
-  public final WriteMirror writeMirror =
-      new WriteMirror(mirror, inbox, RetryPolicy.MIRRORING, clock, new Random(1));
+  public final CatchUp catchUp =
+      new CatchUp(provider, new HistoryLedger(inbox, inbox, foldIn), clock);
+  public final ReadMirror readMirror = new ReadMirror(mirror, inbox, inbox, foldIn);
+  public final RepairStatuses repairStatuses =
+      new RepairStatuses(provider, inbox, inbox, foldIn, clock);
   public final ChangeConversation change =
       new ChangeConversation(inbox, inbox, MirrorPolicy.NEWS, rings::add, clock);
 
@@ -107,7 +110,7 @@ public final class Clinic {
   /** The mirroring worker does what is due; returns how much that was. */
   public int worksOffMirror() {
     List<OutboxEntry> taken = takes(Lane.MIRROR);
-    taken.forEach(writeMirror::dispatch);
+    taken.forEach(writing(mirror)::dispatch);
     return taken.size();
   }
 
@@ -117,14 +120,20 @@ public final class Clinic {
     return inbox.commit(tx -> tx.outbox().claim(lane, now, now.plus(LEASE), 10));
   }
 
+  /** Writes to that record. */
+  public WriteMirror writing(ConversationStorePort record) {
+    return new WriteMirror(
+        record, inbox, inbox, new Trying(RetryPolicy.MIRRORING, clock, new Random(1)));
+  }
+
   /** Reads from that record. */
   public ReadMirror reading(ConversationStorePort record) {
-    return new ReadMirror(record, inbox, foldIn);
+    return new ReadMirror(record, inbox, inbox, foldIn);
   }
 
   /** Reads the provider's history to its end. */
   public void catchesUp() {
-    catchUp.run(CatchUp.Depth.SHALLOW, progress -> {});
+    catchUp.run(CatchUp.Depth.SHALLOW, progress -> true);
   }
 
   /** Anna's messages, oldest first. */

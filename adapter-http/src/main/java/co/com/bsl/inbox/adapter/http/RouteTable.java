@@ -34,6 +34,7 @@ final class RouteTable {
     this.authentication =
         new Authentication(useCases.signIn(), useCases.sessions(), useCases.clock());
     this.pages = new Pages(authentication);
+    OperationsRoutes.watch(useCases.checkHealth(), meters);
     this.streams =
         new EventStreams(useCases.followChanges(), shapes, authentication, timing.heartbeat());
   }

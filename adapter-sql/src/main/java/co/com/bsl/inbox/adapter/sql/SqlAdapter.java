@@ -2,6 +2,7 @@ package co.com.bsl.inbox.adapter.sql;
 
 import co.com.bsl.inbox.adapter.sql.change.SqlChangeLog;
 import co.com.bsl.inbox.adapter.sql.command.SqlInbox;
+import co.com.bsl.inbox.adapter.sql.command.SqlSyncView;
 import co.com.bsl.inbox.adapter.sql.database.Database;
 import co.com.bsl.inbox.adapter.sql.view.SqlView;
 import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
@@ -10,6 +11,7 @@ import co.com.bsl.inbox.domain.port.ConversationStorePort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.SessionPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 
 /** The durable store on SQLite or PostgreSQL: open it, take its ports, close it. */
 public final class SqlAdapter implements AutoCloseable {
@@ -41,6 +43,11 @@ public final class SqlAdapter implements AutoCloseable {
   /** The store as readers see it. */
   public InboxViewPort view() {
     return view;
+  }
+
+  /** The store as those see it who compare it with other records. */
+  public SyncViewPort syncView() {
+    return new SqlSyncView(database);
   }
 
   /** The log of all changes. */

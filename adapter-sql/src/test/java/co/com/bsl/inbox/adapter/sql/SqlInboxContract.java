@@ -15,6 +15,7 @@ import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.StoreException;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.testkit.contract.InboxContract;
 import co.com.bsl.inbox.testkit.fixture.Conversations;
 import java.io.PrintWriter;
@@ -43,6 +44,11 @@ interface SqlInboxContract extends InboxContract {
   @Override
   default InboxViewPort view() {
     return store().view();
+  }
+
+  @Override
+  default SyncViewPort syncView() {
+    return store().syncView();
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
@@ -25,6 +26,7 @@ final class WixFunctions {
    */
   private static final int IDLE_SECONDS = 10;
 
+  private static final Set<Integer> REFUSALS = Set.of(400, 413, 422);
   private static final MediaType JSON_TYPE = MediaType.get("application/json");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -73,8 +75,9 @@ final class WixFunctions {
     }
   }
 
+  /** Only these are about what was asked; the rest, a wrong key too, will pass or be put right. */
   private static Cause cause(int status) {
-    return status >= 500 || status == 429 || status == 408 ? Cause.UNAVAILABLE : Cause.INCONSISTENT;
+    return REFUSALS.contains(status) ? Cause.INCONSISTENT : Cause.UNAVAILABLE;
   }
 
   /** Functions that only change something may answer with nothing at all. */
@@ -84,15 +87,16 @@ final class WixFunctions {
       if (answer.isObject()) {
         return answer;
       }
-      throw inconsistent(function, null);
+      throw garbled(function, null);
     } catch (JsonProcessingException noJson) {
-      throw inconsistent(function, noJson);
+      throw garbled(function, noJson);
     }
   }
 
-  private static StoreException inconsistent(String function, Exception noJson) {
+  /** Half an answer, or the page of something in between: not what Wix has to say. */
+  private static StoreException garbled(String function, Exception noJson) {
     return new StoreException(
-        Cause.INCONSISTENT, "Wix answered %s with no JSON object".formatted(function), noJson);
+        Cause.UNAVAILABLE, "Wix answered %s with no JSON object".formatted(function), noJson);
   }
 
   private HttpUrl url(String function) {

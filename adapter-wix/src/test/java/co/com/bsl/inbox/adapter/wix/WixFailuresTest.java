@@ -92,15 +92,11 @@ class WixFailuresTest {
       delimiter = '|',
       value = {
         "400 | {\"error\":\"userId\"}",
-        "401 | {}",
-        "404 | <html>no such function</html>",
-        "302 | ''",
-        "200 | <html>closed for repairs</html>",
-        "200 | {\"mensajes\": [",
-        "200 | []",
+        "413 | {}",
+        "422 | {}",
         "200 | {\"mensajes\":\"none\"}"
       })
-  void whatCannotBeTrueIsNotTriedAgain(int status, String body) {
+  void whatIsRefusedOrCannotBeTrueIsNotTriedAgain(int status, String body) {
     try (StubWix wix = StubWix.answering(status, body)) {
       assertThat(failure(() -> store(wix).open(ANNA)).kind()).isEqualTo(Cause.INCONSISTENT);
       assertThat(wix.asked()).hasSize(1);
@@ -108,9 +104,23 @@ class WixFailuresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"500", "503", "429", "408"})
-  void whatMayPassIsUnavailable(int status) {
-    try (StubWix wix = StubWix.answering(status, "")) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "500 | ''",
+        "503 | ''",
+        "429 | ''",
+        "408 | ''",
+        "401 | {}",
+        "403 | {}",
+        "404 | <html>no such function</html>",
+        "302 | ''",
+        "200 | <html>closed for repairs</html>",
+        "200 | {\"mensajes\": [",
+        "200 | []"
+      })
+  void whatMayPassOrBePutRightIsUnavailable(int status, String body) {
+    try (StubWix wix = StubWix.answering(status, body)) {
       assertThat(failure(() -> store(wix).open(ANNA)).kind()).isEqualTo(Cause.UNAVAILABLE);
       assertThat(wix.asked()).hasSize(3);
     }

@@ -3,6 +3,7 @@ package co.com.bsl.inbox.application.health;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.StoreException;
+import co.com.bsl.inbox.domain.view.OutboxState;
 
 /** Looks whether the parts work; only a store that is down makes the whole unhealthy. */
 public final class CheckHealth {
@@ -20,10 +21,11 @@ public final class CheckHealth {
   public HealthReport check() {
     try {
       long sends = view.outbox(Lane.PROVIDER).pending();
-      long mirrored = view.outbox(Lane.MIRROR).pending();
-      return new HealthReport(true, providerConfigured, mirror.state(), sends, mirrored);
+      OutboxState mirrored = view.outbox(Lane.MIRROR);
+      return new HealthReport(
+          true, providerConfigured, mirror.state(), sends, mirrored.pending(), mirrored.givenUp());
     } catch (StoreException unreachable) {
-      return new HealthReport(false, providerConfigured, mirror.state(), 0, 0);
+      return new HealthReport(false, providerConfigured, mirror.state(), 0, 0, 0);
     }
   }
 }

@@ -1,9 +1,11 @@
 package co.com.bsl.inbox.application.history;
 
+import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.content.Wording;
 import co.com.bsl.inbox.domain.conversation.Activity;
 import co.com.bsl.inbox.domain.conversation.Conversation;
+import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.timeline.TimelineMerge;
@@ -19,6 +21,9 @@ import java.util.Map;
  * better known is completed, what turns out to be one becomes one, and each change is announced.
  */
 public final class FoldIn {
+  /** So many messages tell who waits; a contact who wrote more without any reply still does. */
+  private static final int TELLING = 200;
+
   private final TimelineMerge merge;
   private final MirrorPolicy mirrorPolicy;
   private final Clock clock;
@@ -35,10 +40,8 @@ public final class FoldIn {
     Activity activity = conversation.activity();
     for (List<Message> sameWords : byWording(accounts).values()) {
       for (Revision revision : revisions(tx, conversation, sameWords)) {
-        revision.store(tx, conversation.id());
-        if (revision.happened()) {
-          activity = activity.after(revision.after());
-        }
+        revision.store(tx, conversation.id(), clock.instant());
+        activity = told(tx, conversation.id(), revision, activity);
         if (revision.reachedProvider()) {
           mirrorPolicy.tell(tx, conversation.id(), revision.after(), clock.instant());
         }
@@ -50,6 +53,17 @@ public final class FoldIn {
     Conversation after = conversation.withActivity(activity);
     tx.conversations().save(after);
     return after;
+  }
+
+  /** Who waits, after that; where it cannot be told from that alone, the newest messages tell. */
+  private static Activity told(
+      InboxTransaction tx, ConversationId conversation, Revision revision, Activity before) {
+    Activity after = revision.happened() ? before.after(revision.after()) : before;
+    if (!revision.turned() && !(revision.happened() && before.cannotTellAfter(revision.after()))) {
+      return after;
+    }
+    tx.announce(Change.conversation(conversation));
+    return after.recounted(tx.messages().newest(conversation, TELLING));
   }
 
   private List<Revision> revisions(

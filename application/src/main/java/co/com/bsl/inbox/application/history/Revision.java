@@ -3,9 +3,13 @@ package co.com.bsl.inbox.application.history;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.delivery.Delivery;
+import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
+import co.com.bsl.inbox.domain.message.Author;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.origin.Origin;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,14 +53,32 @@ record Revision(Optional<Message> before, Message after, List<MessageId> replace
     return after.providerId().isPresent() && before.flatMap(Message::providerId).isEmpty();
   }
 
+  /** Whether a message of a person failed that might have arrived, or arrived after all. */
+  boolean turned() {
+    return after.sender().author() == Author.AGENT
+        && before.filter(old -> hasFailed(old) != hasFailed(after)).isPresent();
+  }
+
   /** Writes the message and announces what changed. */
-  void store(InboxTransaction tx, ConversationId conversation) {
+  void store(InboxTransaction tx, ConversationId conversation, Instant now) {
     replaced.forEach(id -> tx.messages().remove(conversation, id));
     Change change =
         onlyDeliveryDiffers()
             ? Change.delivery(conversation, after.id())
             : Change.message(conversation, after.id(), replaced);
-    tx.messages().save(conversation, after.storedAs(tx.announce(change)));
+    tx.messages().save(conversation, timed(now).storedAs(tx.announce(change)));
+  }
+
+  /** A state that nobody gave a time, of a message that we knew in another, began by now. */
+  private Message timed(Instant now) {
+    DeliveryStatus status = after.delivery().status();
+    boolean timeless = !after.delivery().reached().containsKey(status);
+    boolean moved = before.filter(old -> old.delivery().status() != status).isPresent();
+    return timeless && moved ? after.after(Delivery.of(status, now)) : after;
+  }
+
+  private static boolean hasFailed(Message message) {
+    return message.delivery().status().isFailure();
   }
 
   private boolean onlyDeliveryDiffers() {

@@ -101,9 +101,7 @@ public final class DispatchSend {
   }
 
   private Instant next(OutboxEntry entry, Optional<Duration> asked) {
-    Instant now = clock.instant();
-    Instant ours = patience.retries().next(now, entry.attempts(), chance.nextDouble());
-    return asked.map(now::plus).filter(ours::isBefore).orElse(ours);
+    return patience.retries().next(clock.instant(), entry.attempts(), chance.nextDouble(), asked);
   }
 
   private void putBackOrGiveUp(OutboxEntry entry) {

@@ -7,8 +7,8 @@ import co.com.bsl.inbox.domain.messaging.HistoryQuery;
 import co.com.bsl.inbox.domain.messaging.OutboundMessage;
 import co.com.bsl.inbox.domain.messaging.ProviderMessage;
 import co.com.bsl.inbox.domain.origin.ProviderId;
-import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.MessagingPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,11 +19,11 @@ public final class SentMessages {
   private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
 
   private final MessagingPort messaging;
-  private final InboxPort inbox;
+  private final SyncViewPort view;
 
-  public SentMessages(MessagingPort messaging, InboxPort inbox) {
+  public SentMessages(MessagingPort messaging, SyncViewPort view) {
     this.messaging = messaging;
-    this.inbox = inbox;
+    this.view = view;
   }
 
   /**
@@ -53,6 +53,6 @@ public final class SentMessages {
   }
 
   private boolean isNewToUs(ProviderId id) {
-    return inbox.commit(tx -> tx.messages().find(id).isEmpty());
+    return view.message(id).isEmpty();
   }
 }

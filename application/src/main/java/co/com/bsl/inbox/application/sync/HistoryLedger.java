@@ -10,6 +10,7 @@ import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.messaging.ProviderMessage;
 import co.com.bsl.inbox.domain.origin.Arrival;
 import co.com.bsl.inbox.domain.port.InboxPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,24 +22,23 @@ import java.util.stream.Collectors;
 /** Keeps pages of the provider's history together with how far the reading got. */
 public final class HistoryLedger {
   private final InboxPort inbox;
+  private final SyncViewPort view;
   private final FoldIn foldIn;
 
-  public HistoryLedger(InboxPort inbox, FoldIn foldIn) {
+  public HistoryLedger(InboxPort inbox, SyncViewPort view, FoldIn foldIn) {
     this.inbox = inbox;
+    this.view = view;
     this.foldIn = foldIn;
   }
 
   /** The reading that was interrupted, if one was. */
   Optional<Reading> resume(Direction direction) {
-    return inbox
-        .commit(tx -> tx.bookmarks().find(page(direction)))
-        .filter(mark -> !mark.isEmpty())
-        .map(Reading::of);
+    return view.bookmark(page(direction)).filter(mark -> !mark.isEmpty()).map(Reading::of);
   }
 
   /** The time up to which everything has been read; empty before the first reading is done. */
   Optional<Instant> readUpTo(Direction direction) {
-    return inbox.commit(tx -> tx.bookmarks().find(done(direction))).map(Instant::parse);
+    return view.bookmark(done(direction)).map(Instant::parse);
   }
 
   /** Folds in a page and notes what is to be read next, in one commit. */
@@ -52,15 +52,6 @@ public final class HistoryLedger {
             tx.bookmarks().save(page(direction), "");
             tx.bookmarks().save(done(direction), next.begun().toString());
           }
-          return null;
-        });
-  }
-
-  /** Forgets a reading that cannot be resumed; the next one begins anew. */
-  void abandon(Direction direction) {
-    inbox.commit(
-        tx -> {
-          tx.bookmarks().save(page(direction), "");
           return null;
         });
   }

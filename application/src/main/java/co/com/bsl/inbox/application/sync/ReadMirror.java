@@ -11,6 +11,7 @@ import co.com.bsl.inbox.domain.messaging.StoredConversation;
 import co.com.bsl.inbox.domain.origin.Source;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
 import co.com.bsl.inbox.domain.port.InboxPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +20,20 @@ import java.util.Set;
 public final class ReadMirror {
   private final ConversationStorePort mirror;
   private final InboxPort inbox;
+  private final SyncViewPort view;
   private final FoldIn foldIn;
 
-  public ReadMirror(ConversationStorePort mirror, InboxPort inbox, FoldIn foldIn) {
+  public ReadMirror(
+      ConversationStorePort mirror, InboxPort inbox, SyncViewPort view, FoldIn foldIn) {
     this.mirror = mirror;
     this.inbox = inbox;
+    this.view = view;
     this.foldIn = foldIn;
   }
 
   /** Whether anything is known of the contact there. Waits for the second record. */
   public boolean read(Address address) {
-    Optional<Conversation> before = inbox.commit(tx -> tx.conversations().at(address));
+    Optional<Conversation> before = view.conversation(address);
     Optional<StoredConversation> stored = mirror.open(address);
     stored.ifPresent(
         record ->

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.application.sync;
 
 import co.com.bsl.inbox.domain.change.Change;
+import co.com.bsl.inbox.domain.contact.Contact;
 import co.com.bsl.inbox.domain.conversation.Conversation;
 import co.com.bsl.inbox.domain.conversation.Synced.State;
 import co.com.bsl.inbox.domain.message.Message;
@@ -10,81 +11,97 @@ import co.com.bsl.inbox.domain.outbox.Task;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.StoreException;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
+import co.com.bsl.inbox.domain.view.LocatedMessage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Makes one attempt to write an entry of the outbox to the second record. */
+/**
+ * Makes one attempt to write an entry of the outbox to the second record. What that record cannot
+ * take now is tried again; what it refuses for good is kept and counted among what was given up.
+ */
 public final class WriteMirror {
   /** How often the second record may refuse what it could answer, before we believe it. */
   private static final int REFUSALS = 5;
 
   private final ConversationStorePort mirror;
   private final InboxPort inbox;
-  private final RetryPolicy policy;
-  private final Clock clock;
-  private final RandomGenerator chance;
+  private final SyncViewPort view;
+  private final Trying trying;
 
   public WriteMirror(
-      ConversationStorePort mirror,
-      InboxPort inbox,
-      RetryPolicy policy,
-      Clock clock,
-      RandomGenerator chance) {
+      ConversationStorePort mirror, InboxPort inbox, SyncViewPort view, Trying trying) {
     this.mirror = mirror;
     this.inbox = inbox;
-    this.policy = policy;
-    this.clock = clock;
-    this.chance = chance;
+    this.view = view;
+    this.trying = trying;
   }
 
-  /** Works on an entry that was taken; writing the same thing twice is harmless there. */
-  public void dispatch(OutboxEntry entry) {
-    Conversation conversation =
-        inbox.commit(tx -> tx.conversations().find(entry.conversation()).orElseThrow());
+  /** When to try again, and by which clock and chance. */
+  public record Trying(RetryPolicy policy, Clock clock, RandomGenerator chance) {}
+
+  /**
+   * Works on an entry that was taken; writing the same thing twice is harmless there. Answers why
+   * the entry was given up, if it was.
+   */
+  public Optional<String> dispatch(OutboxEntry entry) {
+    Conversation conversation = view.conversation(entry.conversation()).orElseThrow();
+    Optional<Message> message = entry.message().flatMap(view::message).map(LocatedMessage::message);
+    Optional<StoreException> failure = attempt(entry.task(), conversation, message);
+    if (failure.isEmpty()) {
+      close(entry, conversation, State.CONFIRMED, Optional.empty());
+      return Optional.empty();
+    }
+    return isOver(entry, failure.get())
+        ? giveUp(entry, conversation, failure.get())
+        : putBack(entry);
+  }
+
+  /** How the second record failed; a failure of our own store is none of its. */
+  private Optional<StoreException> attempt(
+      Task task, Conversation conversation, Optional<Message> message) {
     try {
-      write(entry, conversation);
-      close(entry, conversation, State.CONFIRMED);
+      write(task, conversation, message);
+      return Optional.empty();
     } catch (StoreException failure) {
-      boolean refused =
-          failure.kind() == StoreException.Cause.INCONSISTENT && entry.attempts() >= REFUSALS;
-      if (refused || policy.isOver(entry.since(), clock.instant())) {
-        close(entry, conversation, State.FAILED);
-      } else {
-        putBack(entry);
-      }
+      return Optional.of(failure);
     }
   }
 
-  private void write(OutboxEntry entry, Conversation conversation) {
-    switch (entry.task()) {
+  private void write(Task task, Conversation conversation, Optional<Message> message) {
+    Contact contact = conversation.contact();
+    switch (task) {
       case MIRROR_MESSAGE ->
-          message(entry)
-              .ifPresent(
-                  message ->
-                      mirror.append(
-                          conversation.contact().primary(),
-                          conversation.contact().name(),
-                          message));
-      case MIRROR_NOTES ->
-          mirror.writeNotes(conversation.contact().primary(), conversation.notes().value());
-      case MIRROR_BOT ->
-          mirror.setBotMode(conversation.contact().primary(), conversation.bot().value());
-      case SEND -> throw new IllegalArgumentException("not for the second record: " + entry);
+          message.ifPresent(said -> mirror.append(contact.primary(), contact.name(), said));
+      case MIRROR_NOTES -> mirror.writeNotes(contact.primary(), conversation.notes().value());
+      case MIRROR_BOT -> mirror.setBotMode(contact.primary(), conversation.bot().value());
+      case SEND -> throw new IllegalArgumentException("not for the second record: " + task);
     }
   }
 
-  private Optional<Message> message(OutboxEntry entry) {
-    return inbox.commit(
-        tx -> entry.message().flatMap(tx.messages()::find).map(located -> located.message()));
+  private boolean isOver(OutboxEntry entry, StoreException failure) {
+    boolean refused =
+        failure.kind() == StoreException.Cause.INCONSISTENT && entry.attempts() >= REFUSALS;
+    return refused || trying.policy().isOver(entry.since(), trying.clock().instant());
+  }
+
+  private Optional<String> giveUp(
+      OutboxEntry entry, Conversation conversation, StoreException failure) {
+    Optional<String> reason = Optional.of(failure.getMessage());
+    close(entry, conversation, State.FAILED, reason);
+    return reason;
   }
 
   /** A value that changed again meanwhile has an entry of its own, and stays pending. */
-  private void close(OutboxEntry entry, Conversation written, State state) {
+  private void close(
+      OutboxEntry entry, Conversation written, State state, Optional<String> refusal) {
     inbox.commit(
         tx -> {
-          tx.outbox().remove(entry);
+          refusal.ifPresentOrElse(
+              reason -> tx.outbox().giveUp(entry, reason, trying.clock().instant()),
+              () -> tx.outbox().remove(entry));
           Conversation now = tx.conversations().find(entry.conversation()).orElseThrow();
           Conversation settled = settled(entry.task(), now, written, state);
           if (!settled.equals(now)) {
@@ -105,12 +122,14 @@ public final class WriteMirror {
         : now;
   }
 
-  private void putBack(OutboxEntry entry) {
-    Instant next = policy.next(clock.instant(), entry.attempts(), chance.nextDouble());
+  private Optional<String> putBack(OutboxEntry entry) {
+    double chance = trying.chance().nextDouble();
+    Instant next = trying.policy().next(trying.clock().instant(), entry.attempts(), chance);
     inbox.commit(
         tx -> {
           tx.outbox().save(entry.againAt(next));
           return null;
         });
+    return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import co.com.bsl.inbox.application.Clinic;
 import co.com.bsl.inbox.domain.delivery.Delivery;
@@ -14,6 +15,9 @@ import co.com.bsl.inbox.domain.origin.Arrival;
 import co.com.bsl.inbox.domain.port.MessagingException;
 import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +79,7 @@ class CatchUpTest {
             if (pages.incrementAndGet() == 2) {
               throw new IllegalStateException("power failure");
             }
+            return true;
           });
     } catch (IllegalStateException planned) {
       assertThat(clinic.history()).hasSize(6);
@@ -115,25 +120,105 @@ class CatchUpTest {
     clinic.catchesUp();
     assertThat(clinic.history().get(1).delivery().status()).isEqualTo(DeliveryStatus.QUEUED);
 
-    clinic.catchUp.run(CatchUp.Depth.DEEP, progress -> {});
+    clinic.catchUp.run(CatchUp.Depth.DEEP, progress -> true);
 
     assertThat(clinic.history().get(1).delivery().status()).isEqualTo(DeliveryStatus.READ);
   }
 
   @Test
-  void aReadingWhosePageTheProviderForgotBeginsAnew() {
-    atProvider("hola", "SM1", 1);
-    clinic.inbox.commit(
-        tx -> {
-          String mark = clinic.clock.instant() + " - no-such-page";
-          tx.bookmarks().save("provider/inbound/page", mark);
-          return null;
-        });
+  void aReadingThatIsToldToStopGoesOnThereNextTime() {
+    for (int i = 1; i <= 9; i++) {
+      atProvider("message " + i, "SM" + i, i);
+    }
 
-    assertThatExceptionOfType(MessagingException.class).isThrownBy(clinic::catchesUp);
+    boolean done = clinic.catchUp.run(CatchUp.Depth.SHALLOW, progress -> false);
+
+    assertThat(done).isFalse();
+    assertThat(clinic.history()).hasSize(3);
+    List<Integer> pages = new ArrayList<>();
+    assertThat(clinic.catchUp.run(CatchUp.Depth.SHALLOW, page -> pages.add(page.messages())))
+        .isTrue();
+    assertThat(pages).containsExactly(3, 3, 0);
+    assertThat(clinic.history()).hasSize(9);
+  }
+
+  @Test
+  void aProviderThatIsBusyInTheMiddleCostsNoPageTwice() {
+    for (int i = 1; i <= 9; i++) {
+      atProvider("message " + i, "SM" + i, i);
+    }
+    clinic.catchUp.run(CatchUp.Depth.SHALLOW, progress -> false);
+    clinic.provider.beBusyReadingOnce(Duration.ofSeconds(7));
+
+    MessagingException busy = catchThrowableOfType(MessagingException.class, clinic::catchesUp);
+    clinic.catchesUp();
+
+    assertThat(busy.retryAfter()).contains(Duration.ofSeconds(7));
+    assertThat(clinic.history()).hasSize(9);
+    assertThat(clinic.provider.pagesRead()).isEqualTo(4);
+  }
+
+  @Test
+  void progressTellsHowFarBackItIs() {
+    atProvider("old", "SM1", 1);
+    atProvider("new", "SM2", 2);
+    List<CatchUp.Progress> told = new ArrayList<>();
+
+    clinic.catchUp.run(CatchUp.Depth.SHALLOW, told::add);
+
+    assertThat(told.get(0).first()).isTrue();
+    assertThat(told.get(0).backTo()).contains(MessageBuilder.NINE.plus(Duration.ofMinutes(1)));
+    assertThat(told.get(1).backTo()).isEmpty();
+  }
+
+  @Test
+  void aReadingWhosePageTheProviderForgotBeginsAnewAtOnce() {
+    atProvider("hola", "SM1", 1);
+    stopsAt("no-such-page");
+
     clinic.catchesUp();
 
     assertThat(clinic.history()).hasSize(1);
+  }
+
+  @Test
+  void aProviderThatRefusesEverythingDoesNotMakeAReadingForgetItsPlace() {
+    for (int i = 1; i <= 9; i++) {
+      atProvider("message " + i, "SM" + i, i);
+    }
+    clinic.catchUp.run(CatchUp.Depth.SHALLOW, progress -> false);
+    Optional<String> place = clinic.inbox.bookmark("provider/inbound/page");
+    clinic.provider.refuseReading(true);
+
+    assertThatExceptionOfType(MessagingException.class).isThrownBy(clinic::catchesUp);
+
+    assertThat(clinic.inbox.bookmark("provider/inbound/page")).isEqualTo(place);
+  }
+
+  @Test
+  void aStateThatNobodyReportedIsNotedAsOfWhenItWasFound() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.catchesUp();
+    clinic.sends("c1", "buenas");
+    clinic.worksOffSends();
+    ProviderMessage sent = clinic.provider.sent().get(0);
+    clinic.provider.record(
+        new ProviderMessage(ANNA, sent.message().withDelivery(Delivery.of(DeliveryStatus.READ))));
+    clinic.clock.pass(Duration.ofMinutes(3));
+
+    clinic.catchesUp();
+
+    assertThat(clinic.history().get(1).delivery().reached())
+        .containsEntry(DeliveryStatus.READ, clinic.clock.instant());
+  }
+
+  private void stopsAt(String page) {
+    clinic.inbox.commit(
+        tx -> {
+          String mark = "%s - %s".formatted(clinic.clock.instant(), page);
+          tx.bookmarks().save("provider/inbound/page", mark);
+          return null;
+        });
   }
 
   private void atProvider(String text, String sid, int minute) {

@@ -5,8 +5,10 @@ import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static co.com.bsl.inbox.testkit.fixture.Messages.mirroredBot;
 import static co.com.bsl.inbox.testkit.fixture.Messages.mirroredInbound;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.com.bsl.inbox.application.Clinic;
+import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.conversation.BotMode;
 import co.com.bsl.inbox.domain.conversation.Notes;
@@ -15,9 +17,19 @@ import co.com.bsl.inbox.domain.conversation.Synced.State;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.messaging.StoredConversation;
 import co.com.bsl.inbox.domain.origin.Source;
+import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.outbox.OutboxEntry;
+import co.com.bsl.inbox.domain.outbox.RetryPolicy;
 import co.com.bsl.inbox.domain.port.AppendResult;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
+import co.com.bsl.inbox.domain.port.InboxPort;
+import co.com.bsl.inbox.domain.port.StoreException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class MirrorTest {
@@ -133,6 +145,117 @@ class MirrorTest {
 
     assertThat(clinic.row().orElseThrow().conversation().bot())
         .isEqualTo(Synced.confirmed(BotMode.STOPPED));
+  }
+
+  @Test
+  void aMessageThatTheSecondRecordRefusesForGoodIsKeptAndCounted() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.receives(ANNA, inbound("¿hay citas?").build());
+    WriteMirror refused = clinic.writing(failing(StoreException.Cause.INCONSISTENT));
+
+    List<String> reasons = new ArrayList<>();
+    for (int attempt = 0; attempt < 5; attempt++) {
+      clinic.clock.pass(Duration.ofMinutes(1));
+      clinic.takes(Lane.MIRROR).forEach(entry -> refused.dispatch(entry).ifPresent(reasons::add));
+    }
+
+    assertThat(reasons).containsExactly("as planned by the test");
+    assertThat(clinic.inbox.outbox(Lane.MIRROR).givenUp()).isEqualTo(1);
+    clinic.worksOffMirror();
+    assertThat(clinic.mirror.open(ANNA).orElseThrow().messages())
+        .extracting(message -> message.content().text())
+        .containsExactly("¿hay citas?");
+  }
+
+  @Test
+  void aSwitchThatTheSecondRecordRefusesForGoodHasFailed() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.worksOffMirror();
+    clinic.change.setBot(ANNA, MARTA, BotMode.STOPPED);
+    WriteMirror refused = clinic.writing(failing(StoreException.Cause.INCONSISTENT));
+
+    for (int attempt = 0; attempt < 5; attempt++) {
+      clinic.clock.pass(Duration.ofMinutes(1));
+      clinic.takes(Lane.MIRROR).forEach(refused::dispatch);
+    }
+
+    assertThat(clinic.row().orElseThrow().conversation().bot())
+        .isEqualTo(new Synced<>(BotMode.STOPPED, State.FAILED));
+  }
+
+  @Test
+  void aSecondRecordThatIsAwayForDaysGetsEverythingInOrderOnce() {
+    clinic.receives(ANNA, inbound("uno").at(9, 0).build());
+    clinic.receives(ANNA, inbound("dos").at(9, 1).build());
+    WriteMirror away = clinic.writing(failing(StoreException.Cause.UNAVAILABLE));
+    for (int hour = 0; hour < 72; hour++) {
+      clinic.clock.pass(Duration.ofHours(1));
+      clinic.takes(Lane.MIRROR).forEach(away::dispatch);
+    }
+    clinic.clock.pass(Duration.ofHours(1));
+
+    clinic.worksOffMirror();
+    clinic.worksOffMirror();
+
+    assertThat(clinic.mirror.open(ANNA).orElseThrow().messages())
+        .extracting(message -> message.content().text())
+        .containsExactly("uno", "dos");
+    assertThat(clinic.inbox.outbox(Lane.MIRROR).givenUp()).isZero();
+  }
+
+  @Test
+  void aFailureOfOurOwnStoreIsNotTakenForARefusalThere() {
+    clinic.receives(ANNA, inbound("hola").build());
+    OutboxEntry entry = clinic.takes(Lane.MIRROR).get(0);
+    InboxPort broken =
+        new InboxPort() {
+          @Override
+          public <R> R commit(Function<InboxTransaction, R> command) {
+            throw new StoreException(StoreException.Cause.INCONSISTENT, "our disk");
+          }
+        };
+    WriteMirror writing =
+        new WriteMirror(
+            clinic.mirror,
+            broken,
+            clinic.inbox,
+            new WriteMirror.Trying(RetryPolicy.MIRRORING, clinic.clock, new Random(1)));
+
+    assertThatThrownBy(() -> writing.dispatch(entry)).hasMessage("our disk");
+
+    assertThat(clinic.inbox.outbox(Lane.MIRROR).pending()).isEqualTo(1);
+    assertThat(clinic.inbox.outbox(Lane.MIRROR).givenUp()).isZero();
+  }
+
+  /** A second record that answers to nothing. */
+  private static ConversationStorePort failing(StoreException.Cause cause) {
+    Runnable fail =
+        () -> {
+          throw new StoreException(cause, "as planned by the test");
+        };
+    return new ConversationStorePort() {
+      @Override
+      public Optional<StoredConversation> open(Address address) {
+        fail.run();
+        return Optional.empty();
+      }
+
+      @Override
+      public AppendResult append(Address address, String name, Message message) {
+        fail.run();
+        return AppendResult.DUPLICATE;
+      }
+
+      @Override
+      public void writeNotes(Address address, Notes notes) {
+        fail.run();
+      }
+
+      @Override
+      public void setBotMode(Address address, BotMode mode) {
+        fail.run();
+      }
+    };
   }
 
   /** A second record whose answer is on its way while something else happens. */

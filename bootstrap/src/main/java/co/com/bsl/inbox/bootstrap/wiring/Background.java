@@ -3,13 +3,12 @@ package co.com.bsl.inbox.bootstrap.wiring;
 import co.com.bsl.inbox.application.outbound.DispatchSend;
 import co.com.bsl.inbox.application.outbound.SentMessages;
 import co.com.bsl.inbox.application.outbound.Settlement;
-import co.com.bsl.inbox.application.sync.CatchUp;
-import co.com.bsl.inbox.application.sync.HistoryLedger;
 import co.com.bsl.inbox.application.sync.MirrorSchedule;
 import co.com.bsl.inbox.application.sync.ReadMirror;
 import co.com.bsl.inbox.application.sync.WriteMirror;
 import co.com.bsl.inbox.bootstrap.config.SyncConfig;
 import co.com.bsl.inbox.bootstrap.worker.CatchUpWorker;
+import co.com.bsl.inbox.bootstrap.worker.MirrorErrand;
 import co.com.bsl.inbox.bootstrap.worker.MirrorReader;
 import co.com.bsl.inbox.bootstrap.worker.MirrorRounds;
 import co.com.bsl.inbox.bootstrap.worker.OutboxWorker;
@@ -31,9 +30,16 @@ final class Background implements Worker {
   private static final Duration MIRROR_LEASE = Duration.ofSeconds(45);
   private static final Duration ROUNDS = Duration.ofMinutes(10);
 
-  /** At once for what is there, then for the bot, which takes a few seconds to answer. */
+  /**
+   * At once for what is there, then for the bot, which takes seconds to answer, rarely a minute.
+   */
   private static final List<Duration> MIRROR_PAUSES =
-      List.of(Duration.ZERO, Duration.ofSeconds(3), Duration.ofSeconds(7));
+      List.of(
+          Duration.ZERO,
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(7),
+          Duration.ofSeconds(15),
+          Duration.ofSeconds(35));
 
   private final List<Worker> workers = new ArrayList<>();
   private final Core core;
@@ -42,10 +48,7 @@ final class Background implements Worker {
 
   private Background(Core core) {
     this.core = core;
-    this.readMirror =
-        core.secondRecord()
-            .conversations()
-            .map(record -> new ReadMirror(record, core.store().inbox(), core.foldIn()));
+    this.readMirror = core.secondRecord().conversations().map(core::mirrorReading);
   }
 
   static Background of(Core core, SyncConfig sync) {
@@ -79,25 +82,24 @@ final class Background implements Worker {
     DispatchSend dispatch =
         new DispatchSend(
             core.provider().messaging(),
-            new SentMessages(core.provider().messaging(), core.store().inbox()),
+            new SentMessages(core.provider().messaging(), core.store().syncView()),
             new Settlement(core.store().inbox(), core.foldIn(), core.bells(), core.clock()),
             new DispatchSend.Patience(RetryPolicy.SENDING, sync.showsWithin()),
             core.clock(),
             new SecureRandom());
     addOutbox(new Manning(Lane.PROVIDER, SENDERS, sync.sendLease()), dispatch::dispatch);
 
-    HistoryLedger ledger = new HistoryLedger(core.store().inbox(), core.foldIn());
-    CatchUp catchUp = new CatchUp(core.provider().messaging(), ledger, core.clock());
-    workers.add(new CatchUpWorker(catchUp, sync.catchUpEvery()));
+    workers.add(new CatchUpWorker(core.historyReading(), sync.catchUpEvery()));
   }
 
   private void addMirror(ConversationStorePort record) {
     WriteMirror write =
         new WriteMirror(
-            record, core.store().inbox(), RetryPolicy.MIRRORING, core.clock(), new SecureRandom());
-    addOutbox(
-        new Manning(Lane.MIRROR, MIRROR_WRITERS, MIRROR_LEASE),
-        (entry, taken) -> write.dispatch(entry));
+            record,
+            core.store().inbox(),
+            core.store().syncView(),
+            new WriteMirror.Trying(RetryPolicy.MIRRORING, core.clock(), new SecureRandom()));
+    addOutbox(new Manning(Lane.MIRROR, MIRROR_WRITERS, MIRROR_LEASE), new MirrorErrand(write));
 
     MirrorReader reader = new MirrorReader(readMirror.orElseThrow(), MIRROR_PAUSES);
     workers.add(reader);

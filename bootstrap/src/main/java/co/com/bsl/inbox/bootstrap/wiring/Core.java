@@ -2,8 +2,17 @@ package co.com.bsl.inbox.bootstrap.wiring;
 
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.application.history.FoldIn;
+import co.com.bsl.inbox.application.sync.CatchUp;
+import co.com.bsl.inbox.application.sync.HistoryLedger;
+import co.com.bsl.inbox.application.sync.ReadMirror;
+import co.com.bsl.inbox.application.sync.RepairStatuses;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
+import co.com.bsl.inbox.bootstrap.worker.PatientReading;
+import co.com.bsl.inbox.domain.outbox.RetryPolicy;
+import co.com.bsl.inbox.domain.port.ConversationStorePort;
+import co.com.bsl.inbox.domain.port.MessagingPort;
 import co.com.bsl.inbox.domain.timeline.TimelineMerge;
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /** What use cases and workers share. */
@@ -14,6 +23,23 @@ record Core(
     FoldIn foldIn,
     OutboxBells bells,
     Clock clock) {
+
+  /** Reads what the second record has on a contact. */
+  ReadMirror mirrorReading(ConversationStorePort record) {
+    return new ReadMirror(record, store.inbox(), store.syncView(), foldIn);
+  }
+
+  /** Reads the provider's history to its end. */
+  PatientReading historyReading() {
+    MessagingPort messaging = provider.messaging();
+    HistoryLedger ledger = new HistoryLedger(store.inbox(), store.syncView(), foldIn);
+    return new PatientReading(
+        new CatchUp(messaging, ledger, clock),
+        new RepairStatuses(messaging, store.inbox(), store.syncView(), foldIn, clock),
+        RetryPolicy.READING,
+        clock,
+        new SecureRandom());
+  }
 
   static Core of(AppConfig config, SqlAdapter store, Clock clock) {
     SecondRecord secondRecord = SecondRecord.of(config.wix(), clock);

@@ -5,6 +5,7 @@ import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.application.session.Team;
 import co.com.bsl.inbox.application.sync.ReadMirror;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
+import co.com.bsl.inbox.bootstrap.worker.PatientReading;
 import java.time.Clock;
 import java.util.function.Consumer;
 
@@ -27,9 +28,20 @@ public final class Offline {
       work.accept(
           core.secondRecord()
               .conversations()
-              .map(record -> new ReadMirror(record, store.inbox(), core.foldIn()))
+              .map(core::mirrorReading)
               .orElseThrow(
                   () -> new IllegalArgumentException("WIX_BASE_URL is not set: nothing to read")));
+    }
+  }
+
+  /** Reads the provider's history, which must be configured. */
+  public static void withHistory(AppConfig config, Consumer<PatientReading> work) {
+    try (SqlAdapter store = Store.open(config.store())) {
+      Core core = Core.of(config, store, Clock.systemUTC());
+      if (!core.provider().isConfigured()) {
+        throw new IllegalArgumentException("TWILIO_ACCOUNT_SID is not set: nothing to read");
+      }
+      work.accept(core.historyReading());
     }
   }
 

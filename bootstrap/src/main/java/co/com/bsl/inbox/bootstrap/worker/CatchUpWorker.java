@@ -1,5 +1,8 @@
 package co.com.bsl.inbox.bootstrap.worker;
 
+import static org.slf4j.event.Level.DEBUG;
+import static org.slf4j.event.Level.INFO;
+
 import co.com.bsl.inbox.application.sync.CatchUp;
 import co.com.bsl.inbox.application.sync.CatchUp.Depth;
 import java.time.Duration;
@@ -15,17 +18,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class CatchUpWorker implements Worker {
   private static final Logger log = LoggerFactory.getLogger(CatchUpWorker.class);
-
   private static final Duration DAY = Duration.ofDays(1);
 
-  private final CatchUp catchUp;
+  private final PatientReading reading;
   private final Duration every;
   private final ScheduledExecutorService thread = Threads.timed("catch-up", 1);
-
   private long readings;
 
-  public CatchUpWorker(CatchUp catchUp, Duration every) {
-    this.catchUp = catchUp;
+  public CatchUpWorker(PatientReading reading, Duration every) {
+    this.reading = reading;
     this.every = every;
   }
 
@@ -37,6 +38,7 @@ public final class CatchUpWorker implements Worker {
 
   @Override
   public void close() {
+    reading.stop();
     Threads.end(thread);
   }
 
@@ -47,36 +49,21 @@ public final class CatchUpWorker implements Worker {
 
   private void run() {
     try {
-      ReadingLog progress = new ReadingLog();
-      catchUp.run(depth(), progress::page);
-      progress.done();
-      readings++;
+      ReadingTally tally = new ReadingTally();
+      if (reading.run(depth(), page -> tell(tally, page))) {
+        log.atLevel(tally.isImport() ? INFO : DEBUG).log("history read {}", tally.words());
+        readings++;
+      }
     } catch (RuntimeException failure) {
       log.warn("catch-up stopped and will be tried again in {}: {}", every, failure.toString());
     }
   }
 
-  /** Says how far a reading is; a first import may take minutes and should not look dead. */
-  private static final class ReadingLog {
-    private long pages;
-    private long messages;
-    private boolean first;
-
-    void page(CatchUp.Progress progress) {
-      pages++;
-      messages += progress.messages();
-      first = progress.first();
-      if (first) {
-        log.info("import direction={} messages={} pages={}", progress.direction(), messages, pages);
-      }
-    }
-
-    void done() {
-      if (first) {
-        log.info("import done messages={}", messages);
-      } else {
-        log.debug("catch-up done messages={} pages={}", messages, pages);
-      }
+  /** A first import may take minutes and should not look dead. */
+  private static void tell(ReadingTally tally, CatchUp.Progress page) {
+    tally.add(page);
+    if (tally.isImport()) {
+      log.info("import {}", tally.words());
     }
   }
 }

@@ -28,6 +28,9 @@ public interface MessageRecords {
   /** What people said that was stored after that change and is news, oldest first; not the bot. */
   List<Message> storedAfter(ConversationId conversation, long sequence, int limit);
 
+  /** The newest messages of a conversation, oldest first, whoever said them. */
+  List<Message> newest(ConversationId conversation, int limit);
+
   /**
    * Adds or replaces the message with that id, and keeps the conversation's newest message right.
    * The conversation must have been saved before.

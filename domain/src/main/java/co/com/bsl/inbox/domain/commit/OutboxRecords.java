@@ -21,6 +21,12 @@ public interface OutboxRecords {
   /** Puts a taken entry back with what became of it, unless another worker took it since. */
   void save(OutboxEntry entry);
 
-  /** Removes an entry that is done or given up. */
+  /**
+   * Takes an entry that nobody will try again out of the queue, and keeps it with the reason among
+   * those that were given up.
+   */
+  void giveUp(OutboxEntry entry, String reason, Instant now);
+
+  /** Removes an entry that is done, or whose end is told elsewhere. */
   void remove(OutboxEntry entry);
 }

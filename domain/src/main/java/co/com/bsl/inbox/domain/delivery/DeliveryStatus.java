@@ -34,6 +34,11 @@ public enum DeliveryStatus {
     return this == UNDELIVERED || this == FAILED || this == UNCONFIRMED;
   }
 
+  /** Whether the provider has the message and is expected to say more of it. */
+  public boolean isUnderWay() {
+    return compareTo(ACCEPTED) >= 0 && compareTo(SENT) <= 0;
+  }
+
   /** The lower-case word used outside. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package co.com.bsl.inbox.domain.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * When to try again, and when to stop.
@@ -21,6 +22,10 @@ public record RetryPolicy(Duration first, Duration longest, Duration patience) {
   public static final RetryPolicy MIRRORING =
       new RetryPolicy(Duration.ofSeconds(1), Duration.ofSeconds(15), Duration.ofDays(7));
 
+  /** How the provider's history is read: there is no hurry, and nothing is ever given up. */
+  public static final RetryPolicy READING =
+      new RetryPolicy(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofDays(36_500));
+
   /**
    * The next time for an entry that has been taken that often.
    *
@@ -30,6 +35,12 @@ public record RetryPolicy(Duration first, Duration longest, Duration patience) {
     long doubled = first.toMillis() << Math.min(Math.max(attempts - 1, 0), MOST_DOUBLINGS);
     long pause = Math.min(doubled, longest.toMillis());
     return now.plusMillis(Math.round(pause * (0.5 + chance / 2)));
+  }
+
+  /** The same, but not before the pause is over that the other side asked for. */
+  public Instant next(Instant now, int attempts, double chance, Optional<Duration> asked) {
+    Instant ours = next(now, attempts, chance);
+    return asked.map(now::plus).filter(ours::isBefore).orElse(ours);
   }
 
   /** Whether an entry put in then is given up now. */

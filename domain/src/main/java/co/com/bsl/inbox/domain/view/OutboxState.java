@@ -3,5 +3,10 @@ package co.com.bsl.inbox.domain.view;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How much waits in a lane of the outbox, since when, and when the next is due. */
-public record OutboxState(long pending, Optional<Instant> oldest, Optional<Instant> nextDue) {}
+/**
+ * How much waits in a lane of the outbox, since when, and when the next is due.
+ *
+ * @param givenUp how much was ever given up in that lane
+ */
+public record OutboxState(
+    long pending, Optional<Instant> oldest, Optional<Instant> nextDue, long givenUp) {}

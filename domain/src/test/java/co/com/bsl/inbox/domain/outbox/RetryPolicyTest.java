@@ -6,6 +6,7 @@ import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -30,6 +31,16 @@ class RetryPolicyTest {
       @ForAll @DoubleRange(min = 0, max = 1, maxIncluded = false) double chance) {
     assertThat(pause(attempts, chance)).isLessThanOrEqualTo(Duration.ofMinutes(1));
     assertThat(pause(attempts, chance)).isGreaterThanOrEqualTo(pause(attempts, 1.0).dividedBy(2));
+  }
+
+  @Test
+  void whoAsksForALongerPauseGetsItAndAShorterOneChangesNothing() {
+    Instant ours = POLICY.next(NOON, 3, 0.5);
+
+    assertThat(POLICY.next(NOON, 3, 0.5, Optional.of(Duration.ofMinutes(5))))
+        .isEqualTo(NOON.plus(Duration.ofMinutes(5)));
+    assertThat(POLICY.next(NOON, 3, 0.5, Optional.of(Duration.ofMillis(1)))).isEqualTo(ours);
+    assertThat(POLICY.next(NOON, 3, 0.5, Optional.empty())).isEqualTo(ours);
   }
 
   @Test

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -18,6 +21,8 @@ public final class TwilioMessages {
   private final Clock clock;
   private final Watch watch;
   private final Map<String, TwilioMessage> bySid = new ConcurrentHashMap<>();
+  private final NavigableMap<TwilioMessage, String> byTime =
+      new ConcurrentSkipListMap<>(TwilioMessage.OLDEST_FIRST);
   private final Map<String, Instant> lastInbound = new ConcurrentHashMap<>();
   private final Queue<CreateAttempt> attempts = new ConcurrentLinkedQueue<>();
   private final Queue<String> accepted = new ConcurrentLinkedQueue<>();
@@ -70,7 +75,8 @@ public final class TwilioMessages {
     }
     TwilioMessage after =
         bySid.computeIfPresent(
-            sid, (key, m) -> m.with(m.progress().movedTo(status, error, clock.instant())));
+            sid,
+            (key, m) -> place(m, m.with(m.progress().movedTo(status, error, clock.instant()))));
     watch.changed();
     return Optional.ofNullable(after);
   }
@@ -82,12 +88,12 @@ public final class TwilioMessages {
 
   /** Every message, oldest first. */
   public List<TwilioMessage> all() {
-    return bySid.values().stream().sorted(TwilioMessage.OLDEST_FIRST).toList();
+    return byTime.values().stream().map(bySid::get).filter(Objects::nonNull).toList();
   }
 
   /** Every message, newest first, as Twilio lists them. */
   public Stream<TwilioMessage> newestFirst() {
-    return bySid.values().stream().sorted(TwilioMessage.OLDEST_FIRST.reversed());
+    return byTime.descendingMap().values().stream().map(bySid::get).filter(Objects::nonNull);
   }
 
   /** The conversation with one contact, oldest first. */
@@ -116,10 +122,20 @@ public final class TwilioMessages {
   /** Forgets everything. */
   public void clear() {
     bySid.clear();
+    byTime.clear();
     lastInbound.clear();
     attempts.clear();
     accepted.clear();
     watch.changed();
+  }
+
+  /** Moves a message to its place in the list, without its ever missing there. */
+  private TwilioMessage place(TwilioMessage before, TwilioMessage after) {
+    if (!before.time().equals(after.time())) {
+      byTime.put(after, after.sid());
+      byTime.remove(before);
+    }
+    return after;
   }
 
   private TwilioMessage keep(
@@ -133,6 +149,7 @@ public final class TwilioMessages {
             progress,
             statusCallback);
     bySid.put(message.sid(), message);
+    byTime.put(message, message.sid());
     watch.changed();
     return message;
   }

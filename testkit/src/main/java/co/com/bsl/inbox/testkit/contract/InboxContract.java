@@ -22,6 +22,7 @@ public interface InboxContract
         TimelineContract,
         ConversationListContract,
         SearchContract,
+        SyncViewContract,
         ReadingContract,
         AtomicityContract,
         ParallelCommitContract {}

@@ -43,6 +43,10 @@ public final class RecordingMessaging implements MessagingPort {
   private final List<OutboundMessage> asked = new ArrayList<>();
   private final Queue<Fault> faults = new ArrayDeque<>();
   private final Map<String, byte[]> files = new HashMap<>();
+  private final Queue<MessagingException> readingFaults = new ArrayDeque<>();
+  private final List<ProviderId> lookedUp = new ArrayList<>();
+  private boolean readingRefused;
+  private int pagesRead;
 
   public RecordingMessaging(Clock clock) {
     this.clock = clock;
@@ -66,6 +70,26 @@ public final class RecordingMessaging implements MessagingPort {
   /** The next send arrives, but its answer is lost. */
   public synchronized void loseNextAfterAccepting() {
     faults.add(new Fault(true, failure(Outcome.UNCERTAIN, "", Duration.ZERO)));
+  }
+
+  /** The next page of the history is not given yet; no pause is asked for when it is zero. */
+  public synchronized void beBusyReadingOnce(Duration retryAfter) {
+    readingFaults.add(failure(Outcome.BUSY, "429", retryAfter));
+  }
+
+  /** Whether reading, of pages and of single messages, is refused from now on. */
+  public synchronized void refuseReading(boolean refuse) {
+    readingRefused = refuse;
+  }
+
+  /** How many pages of the history were given. */
+  public synchronized int pagesRead() {
+    return pagesRead;
+  }
+
+  /** Which messages were asked about one by one, in order. */
+  public synchronized List<ProviderId> lookedUp() {
+    return List.copyOf(lookedUp);
   }
 
   /** What anybody tried to send, in order, refused or not. */
@@ -104,14 +128,18 @@ public final class RecordingMessaging implements MessagingPort {
 
   @Override
   public synchronized HistoryPage history(HistoryQuery query) {
+    failReading();
     if (query.page().filter(mark -> !mark.matches("\\d+")).isPresent()) {
       throw failure(Outcome.REFUSED, "20404", Duration.ZERO);
     }
+    pagesRead++;
     return history.page(query);
   }
 
   @Override
   public synchronized Optional<ProviderMessage> find(ProviderId id) {
+    failReading();
+    lookedUp.add(id);
     return history.find(id);
   }
 
@@ -123,6 +151,16 @@ public final class RecordingMessaging implements MessagingPort {
     }
     return new Media(
         new ByteArrayInputStream(bytes), attachment.mediaType(), OptionalLong.of(bytes.length));
+  }
+
+  private void failReading() {
+    MessagingException planned = readingFaults.poll();
+    if (planned != null) {
+      throw planned;
+    }
+    if (readingRefused) {
+      throw failure(Outcome.REFUSED, "20003", Duration.ZERO);
+    }
   }
 
   private SendReceipt accept(OutboundMessage message) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.testkit.contract.InboxContract;
 import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,11 @@ final class InMemoryInboxTest implements InboxContract {
 
   @Override
   public InboxPort inbox() {
+    return inbox;
+  }
+
+  @Override
+  public SyncViewPort syncView() {
     return inbox;
   }
 

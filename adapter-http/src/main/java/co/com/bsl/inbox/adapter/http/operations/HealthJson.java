@@ -24,7 +24,7 @@ record HealthJson(
         new Components(
             new Component(report.storeUp() ? "up" : "down"),
             new Component(report.providerConfigured() ? "configured" : "not_configured"),
-            new Component(mirror(report.mirror())),
+            new Mirror(mirror(report.mirror()), report.waitingMirror(), report.lostToMirror()),
             new Outbox(
                 report.storeUp() ? "up" : "down", report.waitingSends() + report.waitingMirror())));
   }
@@ -37,9 +37,11 @@ record HealthJson(
     };
   }
 
-  record Components(Component store, Component twilio, Component wix, Outbox outbox) {}
+  record Components(Component store, Component twilio, Mirror wix, Outbox outbox) {}
 
   record Component(String status) {}
+
+  record Mirror(String status, long pending, long failed) {}
 
   record Outbox(String status, long pending) {}
 }

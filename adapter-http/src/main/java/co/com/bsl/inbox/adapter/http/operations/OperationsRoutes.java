@@ -25,6 +25,18 @@ public final class OperationsRoutes {
     this.clock = clock;
   }
 
+  /** Has those meters show what waits and what was given up. */
+  public static void watch(CheckHealth checkHealth, Meters meters) {
+    meters.watch(
+        "sends_waiting",
+        "Messages that wait for Twilio.",
+        () -> checkHealth.check().waitingSends());
+    meters.watch(
+        "mirror_waiting", "What waits for Wix.", () -> checkHealth.check().waitingMirror());
+    meters.watch(
+        "mirror_given_up", "What Wix refused for good.", () -> checkHealth.check().lostToMirror());
+  }
+
   /** The calls. */
   public List<Route> routes() {
     return List.of(

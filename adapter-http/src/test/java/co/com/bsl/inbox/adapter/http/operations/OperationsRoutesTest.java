@@ -32,7 +32,7 @@ class OperationsRoutesTest {
             """
             {"status":"healthy","service":"twilio-bsl","timestamp":"2026-11-22T10:00:00Z",\
             "twilio_configured":true,"version":"1.2.3","components":{"store":{"status":"up"},\
-            "twilio":{"status":"configured"},"wix":{"status":"not_configured"},\
+            "twilio":{"status":"configured"},"wix":{"status":"not_configured","pending":0,"failed":0},\
             "outbox":{"status":"up","pending":1}}}""");
   }
 
@@ -72,7 +72,7 @@ class OperationsRoutesTest {
           .contains(
               "http_request_seconds_count{method=\"GET\",route=\"/api/conversacion/{numero}\","
                   + "status=\"404\"} 1")
-          .contains("event_readers_open 1")
+          .contains("event_readers_open 1", "mirror_given_up 0", "sends_waiting 0")
           .doesNotContain("573001234567")
           .doesNotContain("MADEUP");
     }

@@ -83,6 +83,11 @@ final class MessageWriter {
     this.commit = commit;
   }
 
+  /** The lowest number of a message of that millisecond. */
+  static long firstNumberAt(long millis) {
+    return millis << PLACE_BITS;
+  }
+
   void save(ConversationId conversation, Message message) {
     long home = numberOf(conversation).orElseThrow(() -> unknown(conversation));
     Optional<Row> known = known(message.id());
@@ -102,9 +107,9 @@ final class MessageWriter {
   }
 
   private void insert(long home, Message message) {
-    long first = message.at().toEpochMilli() << PLACE_BITS;
+    long at = message.at().toEpochMilli();
     Prepared insert = session.sql(INSERT).set("conversation", home);
-    insert.set("first", first).set("end", first + (1L << PLACE_BITS));
+    insert.set("first", firstNumberAt(at)).set("end", firstNumberAt(at + 1));
     MessageRows.bindPlace(insert, message);
     MessageRows.bind(insert, message);
     long number = insert.number();

@@ -26,7 +26,7 @@ final class SqlConversations implements ConversationRecords {
       WHERE a.address = :address
       """;
 
-  private static final String FIND =
+  static final String FIND =
       "SELECT " + ConversationRows.COLUMNS + "FROM conversation c WHERE c.id = :id";
 
   /** What happens all the time changes nothing by which a conversation is found. */
@@ -35,7 +35,7 @@ final class SqlConversations implements ConversationRecords {
       UPDATE conversation SET
         bot = :bot, bot_state = :botState, notes_state = :notesState, inbound = :inbound,
         last_inbound = :lastInbound, last_reply = :lastReply, waiting_since = :waitingSince,
-        assignee = :assignee
+        dismissed = :dismissed, assignee = :assignee
       WHERE id = :id AND addresses = :addresses AND name = :name AND notes = :notes
       """;
 
@@ -43,17 +43,17 @@ final class SqlConversations implements ConversationRecords {
       """
       INSERT INTO conversation
         (id, addresses, name, bot, bot_state, notes, notes_state,
-         inbound, last_inbound, last_reply, waiting_since, assignee)
+         inbound, last_inbound, last_reply, waiting_since, dismissed, assignee)
       VALUES
         (:id, :addresses, :name, :bot, :botState, :notes, :notesState,
-         :inbound, :lastInbound, :lastReply, :waitingSince, :assignee)
+         :inbound, :lastInbound, :lastReply, :waitingSince, :dismissed, :assignee)
       ON CONFLICT (id) DO UPDATE SET
         addresses = excluded.addresses, name = excluded.name,
         bot = excluded.bot, bot_state = excluded.bot_state,
         notes = excluded.notes, notes_state = excluded.notes_state,
         inbound = excluded.inbound, last_inbound = excluded.last_inbound,
         last_reply = excluded.last_reply, waiting_since = excluded.waiting_since,
-        assignee = excluded.assignee
+        dismissed = excluded.dismissed, assignee = excluded.assignee
       RETURNING number
       """;
 

@@ -12,6 +12,8 @@ import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,12 @@ final class SqlMessages implements MessageRecords {
           + """
       AND m.sequence > :sequence AND m.news = 1 AND m.author <> 'BOT'
       ORDER BY m.sequence, m.at_millis, m.number LIMIT :limit
+      """;
+
+  static final String NEWEST =
+      IN_CONVERSATION
+          + """
+      ORDER BY m.at_millis DESC, m.sequence DESC, m.number DESC LIMIT :limit
       """;
 
   static final String MIRROR_KEYS =
@@ -93,6 +101,14 @@ final class SqlMessages implements MessageRecords {
         .set("sequence", sequence)
         .set("limit", limit)
         .list(MessageRows::message);
+  }
+
+  @Override
+  public List<Message> newest(ConversationId conversation, int limit) {
+    List<Message> newest =
+        new ArrayList<>(query(NEWEST, conversation).set("limit", limit).list(MessageRows::message));
+    Collections.reverse(newest);
+    return newest;
   }
 
   @Override

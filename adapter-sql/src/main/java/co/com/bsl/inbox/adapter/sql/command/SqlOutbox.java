@@ -46,6 +46,14 @@ final class SqlOutbox implements OutboxRecords {
 
   private static final String REMOVE = "DELETE FROM outbox WHERE number = :number";
 
+  private static final String GIVE_UP =
+      """
+      INSERT INTO outbox_given_up
+        (number, lane, conversation, task, message, since, attempts, given_up_at, reason)
+      SELECT number, lane, conversation, task, message, since, attempts, :now, :reason
+      FROM outbox WHERE number = :number
+      """;
+
   private static final String MARK_FIRST =
       """
       UPDATE outbox SET first = 1
@@ -103,6 +111,17 @@ final class SqlOutbox implements OutboxRecords {
         .set("lane", entry.task().lane().name())
         .set("conversation", entry.conversation().value())
         .update();
+  }
+
+  @Override
+  public void giveUp(OutboxEntry entry, String reason, Instant now) {
+    session
+        .sql(GIVE_UP)
+        .set("number", entry.number())
+        .set("now", now.toEpochMilli())
+        .set("reason", reason)
+        .update();
+    remove(entry);
   }
 
   private void update(String statement, OutboxEntry entry) {

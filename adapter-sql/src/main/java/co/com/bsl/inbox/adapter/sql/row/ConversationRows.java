@@ -22,7 +22,8 @@ public final class ConversationRows {
   public static final String COLUMNS =
       """
       c.id AS conversation_id, c.addresses, c.name, c.bot, c.bot_state, c.notes, c.notes_state,
-      c.inbound, c.last_inbound, c.last_reply, c.waiting_since, c.assignee
+      c.inbound, c.last_inbound, c.last_reply, c.waiting_since, c.dismissed,
+      c.assignee
       """;
 
   private static final String GAP = " ";
@@ -40,7 +41,8 @@ public final class ConversationRows {
             row.getLong("inbound"),
             Values.time(row, "last_inbound"),
             Values.time(row, "last_reply"),
-            Values.time(row, "waiting_since")),
+            Values.time(row, "waiting_since"),
+            Values.time(row, "dismissed")),
         Values.text(row, "assignee").map(AgentId::new));
   }
 
@@ -59,6 +61,7 @@ public final class ConversationRows {
         .set("lastInbound", Values.millis(activity.lastInbound()))
         .set("lastReply", Values.millis(activity.lastReply()))
         .set("waitingSince", Values.millis(activity.waitingSince()))
+        .set("dismissed", Values.millis(activity.dismissedUpTo()))
         .set("assignee", conversation.assignee().map(AgentId::value).orElse(null));
   }
 

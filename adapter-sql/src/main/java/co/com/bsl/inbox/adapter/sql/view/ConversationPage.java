@@ -12,14 +12,11 @@ import co.com.bsl.inbox.domain.view.ConversationSummary;
 import co.com.bsl.inbox.domain.view.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** A page of the inbox list, read along the index of its filter from the newest activity on. */
 final class ConversationPage {
-  private static final Duration SOON = Duration.ofHours(3);
   private static final Cursor START = Cursor.of(Long.MAX_VALUE, Long.MAX_VALUE);
 
   private static final String FROM_NEWEST =
@@ -58,8 +55,8 @@ final class ConversationPage {
             .set("number", after.place().get(1))
             .set("limit", query.limit() + 1);
     if (query.filter() == ConversationFilter.CLOSING) {
-      Instant open = ServiceWindow.openSince(query.now());
-      rows.set("open", open.toEpochMilli()).set("soon", open.plus(SOON).toEpochMilli());
+      rows.set("open", ServiceWindow.openSince(query.now()).toEpochMilli());
+      rows.set("soon", ServiceWindow.closingSince(query.now()).toEpochMilli());
     }
     if (!words.isEmpty()) {
       rows.set("words", dialect.question(words));

@@ -25,7 +25,8 @@ public final class SqlView implements InboxViewPort {
       SELECT
         (SELECT COUNT(*) FROM outbox WHERE lane = :lane) AS pending,
         (SELECT since FROM outbox WHERE lane = :lane ORDER BY number LIMIT 1) AS oldest,
-        (SELECT MIN(due) FROM outbox WHERE lane = :lane AND first = 1) AS due
+        (SELECT MIN(due) FROM outbox WHERE lane = :lane AND first = 1) AS due,
+        (SELECT COUNT(*) FROM outbox_given_up WHERE lane = :lane) AS given_up
       """;
 
   private final Database database;
@@ -86,6 +87,7 @@ public final class SqlView implements InboxViewPort {
                         new OutboxState(
                             row.getLong("pending"),
                             Values.time(row, "oldest"),
-                            Values.time(row, "due"))));
+                            Values.time(row, "due"),
+                            row.getLong("given_up"))));
   }
 }

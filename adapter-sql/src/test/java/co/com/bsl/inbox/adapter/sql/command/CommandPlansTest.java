@@ -19,6 +19,7 @@ final class CommandPlansTest {
         SqlMessages.BY_PROVIDER_ID,
         SqlMessages.SAID_AS,
         SqlMessages.STORED_AFTER,
+        SqlMessages.NEWEST,
         SqlMessages.MIRROR_KEYS,
         SqlOutbox.DUE,
         MessageWriter.REFRESH_NEWEST
@@ -34,6 +35,16 @@ final class CommandPlansTest {
         .contains("SEARCH outbox USING INDEX outbox_due")
         .doesNotContain("B-TREE");
     assertThat(QueryPlan.onPostgres(SqlOutbox.DUE)).contains("outbox_due").doesNotContain("Sort");
+  }
+
+  @Test
+  void whatIsUnderWayIsReadOffAnIndexThatHoldsNothingElse() {
+    assertThat(QueryPlan.onSqlite(SqlSyncView.UNDER_WAY))
+        .contains("SEARCH m USING INDEX message_under_way (number>? AND number<?)")
+        .doesNotContain("B-TREE", "SCAN");
+    assertThat(QueryPlan.onPostgres(SqlSyncView.UNDER_WAY))
+        .contains("Index Scan using message_under_way")
+        .doesNotContain("Sort", "Seq Scan");
   }
 
   @Test

@@ -39,7 +39,8 @@ public interface ConversationRecordsContract extends InboxUnderTest {
                 3,
                 Optional.of(MessageBuilder.NINE),
                 Optional.of(MessageBuilder.NINE.minusMillis(1)),
-                Optional.of(MessageBuilder.NINE.plusMillis(1))),
+                Optional.of(MessageBuilder.NINE.plusMillis(1)),
+                Optional.of(MessageBuilder.NINE.plusMillis(2))),
             Optional.of(new AgentId("luis")));
 
     save(full);

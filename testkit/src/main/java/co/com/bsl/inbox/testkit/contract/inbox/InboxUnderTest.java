@@ -8,6 +8,7 @@ import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.domain.view.ConversationSummary;
 import co.com.bsl.inbox.testkit.fixture.Conversations;
 import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
@@ -22,6 +23,9 @@ public interface InboxUnderTest {
 
   /** The side of readers. */
   InboxViewPort view();
+
+  /** The side of those who compare it with other records. */
+  SyncViewPort syncView();
 
   /** The log of its changes. */
   ChangeLogPort changes();

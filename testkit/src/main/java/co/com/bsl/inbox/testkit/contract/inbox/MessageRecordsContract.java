@@ -122,6 +122,17 @@ public interface MessageRecordsContract extends InboxUnderTest {
   }
 
   @Test
+  default void theNewestMessagesAreGivenInOrderAndNoMoreThanWanted() {
+    keep(ANNA, inbound("second").at(9, 2));
+    keep(ANNA, inbound("first").at(9, 1));
+    keep(ANNA, outbound("third").at(9, 3));
+    keep(LUIS, inbound("another's").at(9, 4));
+
+    assertThat(newest(ANNA, 2)).containsExactly("second", "third");
+    assertThat(newest(ANNA, 9)).containsExactly("first", "second", "third");
+  }
+
+  @Test
   default void theSecondRecordsKeysAreKnownByConversation() {
     Message copy = keep(ANNA, mirroredInbound("hola"));
     keep(LUIS, mirroredInbound("qué tal"));
@@ -171,6 +182,12 @@ public interface MessageRecordsContract extends InboxUnderTest {
     return inbox()
         .commit(tx -> tx.messages().find(new ProviderId(sid)))
         .map(LocatedMessage::message);
+  }
+
+  private List<String> newest(Address address, int limit) {
+    return inbox().commit(tx -> tx.messages().newest(idOf(address), limit)).stream()
+        .map(message -> message.content().text())
+        .toList();
   }
 
   private List<Message> saidAs(Address address, String text) {

@@ -108,14 +108,29 @@ public interface OutboxContract extends InboxUnderTest {
   @Test
   default void theStateTellsHowMuchWaitsSinceWhenAndUntilWhen() {
     assertThat(view().outbox(Lane.PROVIDER))
-        .isEqualTo(new OutboxState(0, Optional.empty(), Optional.empty()));
+        .isEqualTo(new OutboxState(0, Optional.empty(), Optional.empty(), 0));
     add(ANNA, "m1", NINE);
     add(ANNA, "m2", NINE.plusSeconds(1));
 
     claim(NINE, 10);
 
     assertThat(view().outbox(Lane.PROVIDER))
-        .isEqualTo(new OutboxState(2, Optional.of(NINE), Optional.of(NINE.plus(LEASE))));
+        .isEqualTo(new OutboxState(2, Optional.of(NINE), Optional.of(NINE.plus(LEASE)), 0));
+  }
+
+  @Test
+  default void whatIsGivenUpIsCountedAndMakesWayForWhatFollows() {
+    add(ANNA, "m1", NINE);
+    add(ANNA, "m2", NINE);
+    OutboxEntry first = claim(NINE, 10).get(0);
+
+    for (int again = 0; again < 2; again++) {
+      commit(tx -> tx.outbox().giveUp(first, "refused", NINE));
+    }
+
+    assertThat(view().outbox(Lane.PROVIDER).givenUp()).isEqualTo(1);
+    assertThat(view().outbox(Lane.MIRROR).givenUp()).isZero();
+    assertThat(claim(NINE, 10)).map(OutboxContract::message).containsExactly("m2");
   }
 
   private void add(Address address, String message, Instant now) {

@@ -4,13 +4,16 @@ import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.change.Change;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.contact.Address;
+import co.com.bsl.inbox.domain.conversation.Conversation;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.domain.view.ConversationQuery;
 import co.com.bsl.inbox.domain.view.ConversationSummary;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
@@ -23,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The whole inbox in memory: commands run one at a time, each on a copy, all or nothing. */
-public final class InMemoryInbox implements InboxPort, InboxViewPort, ChangeLogPort {
+public final class InMemoryInbox implements InboxPort, InboxViewPort, SyncViewPort, ChangeLogPort {
   private InboxState committed = new InboxState();
 
   @Override
@@ -75,6 +78,37 @@ public final class InMemoryInbox implements InboxPort, InboxViewPort, ChangeLogP
   @Override
   public OutboxState outbox(Lane lane) {
     return new InMemoryOutbox(now()).state(lane);
+  }
+
+  @Override
+  public Optional<String> bookmark(String reader) {
+    return Optional.ofNullable(now().bookmarks.get(reader));
+  }
+
+  @Override
+  public Optional<Conversation> conversation(Address address) {
+    InboxState state = now();
+    return Optional.ofNullable(state.addresses.get(address)).map(state.conversations::get);
+  }
+
+  @Override
+  public Optional<Conversation> conversation(ConversationId id) {
+    return Optional.ofNullable(now().conversations.get(id));
+  }
+
+  @Override
+  public Optional<LocatedMessage> message(MessageId id) {
+    return new InMemoryMessages(now(), 0).find(id);
+  }
+
+  @Override
+  public Optional<LocatedMessage> message(ProviderId id) {
+    return new InMemoryMessages(now(), 0).find(id);
+  }
+
+  @Override
+  public Page<LocatedMessage> underWay(Stretch stretch, Optional<String> cursor, int limit) {
+    return new MessageList(now()).underWay(stretch, cursor, limit);
   }
 
   @Override

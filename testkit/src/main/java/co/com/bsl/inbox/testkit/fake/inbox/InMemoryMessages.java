@@ -64,6 +64,11 @@ final class InMemoryMessages implements MessageRecords {
   }
 
   @Override
+  public List<Message> newest(ConversationId conversation, int limit) {
+    return new MessageList(state).timeline(conversation, Optional.empty(), limit).items();
+  }
+
+  @Override
   public void save(ConversationId conversation, Message message) {
     if (!state.conversations.containsKey(conversation)) {
       throw refusal("no such conversation: " + conversation.value());

@@ -64,10 +64,18 @@ final class InMemoryOutbox implements OutboxRecords {
     state.outbox.remove(entry.number());
   }
 
+  @Override
+  public void giveUp(OutboxEntry entry, String reason, Instant now) {
+    if (state.outbox.remove(entry.number()) != null) {
+      state.givenUp.add(entry);
+    }
+  }
+
   OutboxState state(Lane lane) {
     Optional<Instant> oldest = in(lane).map(OutboxEntry::since).min(Comparator.naturalOrder());
     Optional<Instant> due = heads(lane).map(OutboxEntry::due).min(Comparator.naturalOrder());
-    return new OutboxState(in(lane).count(), oldest, due);
+    long givenUp = state.givenUp.stream().filter(entry -> entry.task().lane() == lane).count();
+    return new OutboxState(in(lane).count(), oldest, due, givenUp);
   }
 
   /** The first entry of each conversation: only that may leave. */

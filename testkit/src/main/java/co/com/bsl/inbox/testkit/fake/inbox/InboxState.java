@@ -23,6 +23,7 @@ final class InboxState {
   final Map<Reading, Long> seen;
   final List<DeliveryReport> parked;
   final TreeMap<Long, OutboxEntry> outbox;
+  final List<OutboxEntry> givenUp;
   final Map<String, String> bookmarks;
   final List<Change> changes;
   long sequence;
@@ -35,6 +36,7 @@ final class InboxState {
     seen = new LinkedHashMap<>();
     parked = new ArrayList<>();
     outbox = new TreeMap<>();
+    givenUp = new ArrayList<>();
     bookmarks = new LinkedHashMap<>();
     changes = new ArrayList<>();
   }
@@ -46,6 +48,7 @@ final class InboxState {
     seen = new LinkedHashMap<>(from.seen);
     parked = new ArrayList<>(from.parked);
     outbox = new TreeMap<>(from.outbox);
+    givenUp = new ArrayList<>(from.givenUp);
     bookmarks = new LinkedHashMap<>(from.bookmarks);
     changes = new ArrayList<>(from.changes);
     sequence = from.sequence;

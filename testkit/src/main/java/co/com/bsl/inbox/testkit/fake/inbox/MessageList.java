@@ -3,6 +3,7 @@ package co.com.bsl.inbox.testkit.fake.inbox;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.port.SyncViewPort.Stretch;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
 import co.com.bsl.inbox.domain.view.Page;
 import java.util.Collection;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 final class MessageList {
   private static final Comparator<Message> IN_ORDER =
       Comparator.comparing(Message::at).thenComparing(Message::sequence);
+
+  private static final Comparator<LocatedMessage> OLDEST_FIRST =
+      Comparator.comparing(located -> placeOf(located.message()));
 
   private final InboxState state;
 
@@ -48,6 +52,34 @@ final class MessageList {
         .sorted(Comparator.comparing(LocatedMessage::message, IN_ORDER).reversed())
         .limit(limit)
         .toList();
+  }
+
+  Page<LocatedMessage> underWay(Stretch stretch, Optional<String> cursor, int limit) {
+    List<LocatedMessage> all =
+        state.messages.values().stream()
+            .filter(located -> located.message().providerId().isPresent())
+            .filter(located -> located.message().delivery().status().isUnderWay())
+            .filter(located -> !located.message().at().isBefore(stretch.from()))
+            .filter(located -> located.message().at().isBefore(stretch.to()))
+            .sorted(OLDEST_FIRST)
+            .toList();
+    List<LocatedMessage> rest =
+        all.stream().filter(located -> isAfter(located.message(), cursor)).toList();
+    List<LocatedMessage> page = rest.subList(0, Math.min(limit, rest.size()));
+    Optional<String> next =
+        rest.size() > limit
+            ? Optional.of(placeOf(page.get(limit - 1).message()))
+            : Optional.empty();
+    return new Page<>(page, next);
+  }
+
+  private static boolean isAfter(Message message, Optional<String> cursor) {
+    return cursor.filter(place -> placeOf(message).compareTo(place) <= 0).isEmpty();
+  }
+
+  /** Texts of one length, so that they compare as the moments do. */
+  private static String placeOf(Message message) {
+    return "%019d %s".formatted(message.at().toEpochMilli(), message.id().value());
   }
 
   private Stream<Message> in(ConversationId conversation) {

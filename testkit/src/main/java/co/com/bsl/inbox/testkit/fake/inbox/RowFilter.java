@@ -5,13 +5,9 @@ import co.com.bsl.inbox.domain.conversation.BotMode;
 import co.com.bsl.inbox.domain.conversation.Conversation;
 import co.com.bsl.inbox.domain.view.ConversationQuery;
 import co.com.bsl.inbox.domain.view.ConversationSummary;
-import java.time.Duration;
-import java.time.Instant;
 
 /** Which rows a list shows. */
 final class RowFilter {
-  private static final Duration SOON = Duration.ofHours(3);
-
   private final ConversationQuery query;
   private final FoldedWords words;
 
@@ -27,14 +23,10 @@ final class RowFilter {
           case ALL -> true;
           case UNREAD -> row.unread() > 0;
           case WAITING -> conversation.activity().waitingSince().isPresent();
-          case CLOSING -> conversation.window().closesAt().filter(this::isSoon).isPresent();
+          case CLOSING -> conversation.window().closesSoonAt(query.now());
           case BOT -> conversation.bot().value() == BotMode.ACTIVE;
         };
     return listed && saysWords(conversation);
-  }
-
-  private boolean isSoon(Instant end) {
-    return end.isAfter(query.now()) && !end.isAfter(query.now().plus(SOON));
   }
 
   private boolean saysWords(Conversation conversation) {
