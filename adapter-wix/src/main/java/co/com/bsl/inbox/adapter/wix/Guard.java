@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.adapter.wix;
 
+import co.com.bsl.inbox.adapter.wix.WixConfig.Patience;
 import co.com.bsl.inbox.domain.port.StoreException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -16,19 +17,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a slow or broken Wix from being asked too much: reads are tried three times; when half of
- * the last calls found nobody, all are turned away for half a minute, and then two may probe.
+ * the last calls found nobody, all are turned away for a while, and then two may probe.
  */
 final class Guard {
-  static final Duration REST = Duration.ofSeconds(30);
   private static final Logger log = LoggerFactory.getLogger(Guard.class);
 
   private final CircuitBreaker breaker;
   private final Retry retry;
 
-  /** Prepares a closed circuit; reads wait about that long before the second try. */
-  Guard(Duration pause, Clock clock) {
-    this.breaker = CircuitBreaker.of("wix", circuit(clock));
-    this.retry = Retry.of("wix", retries(pause));
+  /** Prepares a closed circuit. */
+  Guard(Patience patience, Clock clock) {
+    this.breaker = CircuitBreaker.of("wix", circuit(patience.rest(), clock));
+    this.retry = Retry.of("wix", retries(patience.pause()));
     breaker.getEventPublisher().onStateTransition(event -> tell(event.getStateTransition()));
   }
 
@@ -52,12 +52,12 @@ final class Guard {
     return breaker.getState() == CircuitBreaker.State.CLOSED;
   }
 
-  private static CircuitBreakerConfig circuit(Clock clock) {
+  private static CircuitBreakerConfig circuit(Duration rest, Clock clock) {
     return CircuitBreakerConfig.custom()
         .slidingWindowSize(10)
         .minimumNumberOfCalls(6)
         .failureRateThreshold(50)
-        .waitDurationInOpenState(REST)
+        .waitDurationInOpenState(rest)
         .permittedNumberOfCallsInHalfOpenState(2)
         .recordException(Guard::isUnavailable)
         .clock(clock)

@@ -9,7 +9,7 @@ public final class WixAdapter {
   private final ConversationStorePort conversations;
 
   public WixAdapter(WixConfig config, Clock clock) {
-    this.guard = new Guard(config.patience().pause(), clock);
+    this.guard = new Guard(config.patience(), clock);
     this.conversations =
         new WixConversationStore(
             new WixFunctions(config, guard), new MessageReader(new WixTime(config.zone())));

@@ -19,9 +19,12 @@ public record WixConfig(String baseUrl, Optional<Secret> apiKey, ZoneId zone, Pa
     baseUrl = HttpUrl.get(baseUrl).toString();
   }
 
-  /** With the usual patience. */
-  public static WixConfig of(String baseUrl, Optional<Secret> apiKey, ZoneId zone) {
-    return new WixConfig(baseUrl, apiKey, zone, Patience.USUAL);
+  /** With the usual patience, except that a whole call may take that long. */
+  public static WixConfig of(
+      String baseUrl, Optional<Secret> apiKey, ZoneId zone, Duration longestCall) {
+    Patience usual = Patience.USUAL;
+    return new WixConfig(
+        baseUrl, apiKey, zone, new Patience(usual.connect(), longestCall, usual.pause()));
   }
 
   /**
@@ -35,5 +38,10 @@ public record WixConfig(String baseUrl, Optional<Secret> apiKey, ZoneId zone, Pa
     /** Wix is slow when cold. */
     public static final Patience USUAL =
         new Patience(Duration.ofSeconds(3), Duration.ofSeconds(10), Duration.ofMillis(200));
+
+    /** How long a Wix that does not answer is left alone: whoever may be slow may take longer. */
+    Duration rest() {
+      return call.multipliedBy(3);
+    }
   }
 }

@@ -13,7 +13,7 @@ class WixConfigTest {
 
   @Test
   void theUsualPatienceIsThreeAndTenSeconds() {
-    WixConfig config = WixConfig.of(URL, Optional.empty(), Samples.BOGOTA);
+    WixConfig config = WixConfig.of(URL, Optional.empty(), Samples.BOGOTA, Duration.ofSeconds(10));
 
     assertThat(config.patience().connect()).isEqualTo(Duration.ofSeconds(3));
     assertThat(config.patience().call()).isEqualTo(Duration.ofSeconds(10));
@@ -21,13 +21,19 @@ class WixConfigTest {
 
   @Test
   void whatIsNoAddressIsRefused() {
-    assertThatThrownBy(() -> WixConfig.of("bsl.com.co", Optional.empty(), Samples.BOGOTA))
+    assertThatThrownBy(
+            () ->
+                WixConfig.of(
+                    "bsl.com.co", Optional.empty(), Samples.BOGOTA, Duration.ofSeconds(10)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void noSecretIsPrinted() {
-    assertThat(WixConfig.of(URL, Optional.of(new Secret("k3y")), Samples.BOGOTA).toString())
+    assertThat(
+            WixConfig.of(
+                    URL, Optional.of(new Secret("k3y")), Samples.BOGOTA, Duration.ofSeconds(10))
+                .toString())
         .doesNotContain("k3y");
   }
 }

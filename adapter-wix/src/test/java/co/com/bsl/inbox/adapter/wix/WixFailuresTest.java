@@ -163,7 +163,7 @@ class WixFailuresTest {
       assertThat(failure(() -> adapter.conversations().open(ANNA)))
           .hasMessageContaining("left alone");
 
-      clock.pass(Guard.REST.plusSeconds(1));
+      clock.pass(Samples.config("http://wix").patience().rest().plusSeconds(1));
       assertThat(adapter.conversations().open(ANNA)).isPresent();
       assertThat(adapter.conversations().open(ANNA)).isPresent();
       assertThat(adapter.healthy()).isTrue();

@@ -18,7 +18,8 @@ import java.util.random.RandomGenerator;
  * looks into the provider's history, and sends again only when the message is surely not there.
  */
 public final class DispatchSend {
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  /** So often a message that may have left is looked for while it may still show. */
+  private static final int LOOKS = 12;
 
   private final MessagingPort messaging;
   private final SentMessages sent;
@@ -77,7 +78,7 @@ public final class DispatchSend {
     switch (failure.outcome()) {
       case REFUSED -> settlement.failed(entry, DeliveryStatus.FAILED, failure.failure());
       case BUSY -> putBackOrGiveUp(entry.againAt(next(entry, failure.retryAfter())));
-      case UNCERTAIN -> settlement.putBack(entry.lookAgainAt(now.plus(LOOK_AGAIN)));
+      case UNCERTAIN -> settlement.putBack(entry.lookAgainAt(now.plus(pauseBetweenLooks())));
     }
   }
 
@@ -94,10 +95,14 @@ public final class DispatchSend {
   private void notThere(OutboxEntry entry, Instant begun) {
     Instant now = clock.instant();
     if (now.isBefore(begun.plus(patience.showsWithin()))) {
-      settlement.putBack(entry.lookAgainAt(now.plus(LOOK_AGAIN)));
+      settlement.putBack(entry.lookAgainAt(now.plus(pauseBetweenLooks())));
     } else {
       putBackOrGiveUp(entry.againAt(now));
     }
+  }
+
+  private Duration pauseBetweenLooks() {
+    return patience.showsWithin().dividedBy(LOOKS);
   }
 
   private Instant next(OutboxEntry entry, Optional<Duration> asked) {

@@ -14,7 +14,6 @@ import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

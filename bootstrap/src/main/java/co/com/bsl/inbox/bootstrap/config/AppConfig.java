@@ -94,9 +94,10 @@ public record AppConfig(
 
   private static Optional<WixConfig> wix(Settings settings, ZoneId zone) {
     Optional<Secret> key = settings.secret("WIX_API_KEY");
+    Duration longest = Duration.ofSeconds(settings.number("WIX_TIMEOUT_SECONDS", 10, 1, 60));
     return Optional.of(settings.url("WIX_BASE_URL", ""))
         .filter(url -> !url.isEmpty())
-        .map(url -> WixConfig.of(url, key, zone));
+        .map(url -> WixConfig.of(url, key, zone, longest));
   }
 
   private static SqlConfig store(Settings settings) {
