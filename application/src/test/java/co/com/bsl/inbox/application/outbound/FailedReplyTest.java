@@ -1,7 +1,6 @@
 package co.com.bsl.inbox.application.outbound;
 
 import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
-import static co.com.bsl.inbox.testkit.fixture.Conversations.MARTA;
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,7 +94,7 @@ class FailedReplyTest {
   void whoWasSaidToNeedNoReplyDoesNotWaitWhenOneFails() {
     clinic.sends("c1", "buenas");
     clinic.worksOffSends();
-    clinic.change.dismissWaiting(ANNA, MARTA);
+    clinic.change.dismissWaiting(ANNA, Clinic.MARTA);
 
     reports(0, DeliveryStatus.FAILED);
 

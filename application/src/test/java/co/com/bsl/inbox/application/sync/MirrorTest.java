@@ -171,7 +171,7 @@ class MirrorTest {
   void aSwitchThatTheSecondRecordRefusesForGoodHasFailed() {
     clinic.receives(ANNA, inbound("hola").build());
     clinic.worksOffMirror();
-    clinic.change.setBot(ANNA, MARTA, BotMode.STOPPED);
+    clinic.change.setBot(ANNA, Clinic.MARTA, BotMode.STOPPED);
     WriteMirror refused = clinic.writing(failing(StoreException.Cause.INCONSISTENT));
 
     for (int attempt = 0; attempt < 5; attempt++) {
