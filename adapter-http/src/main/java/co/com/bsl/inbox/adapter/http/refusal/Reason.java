@@ -22,6 +22,7 @@ public enum Reason {
   CONVERSATION_CHANGED(409, "conversacion_cambio"),
   INCOMPLETE_CALL(409, "llamada_incompleta"),
   LARGE_BODY(413, "cuerpo_grande"),
+  UNKNOWN_CHARSET(415, "codificacion_desconocida"),
   WINDOW_CLOSED(422, "ventana_cerrada"),
   TOO_MANY_REQUESTS(429, "demasiadas_solicitudes"),
   DAILY_CEILING(429, "limite_diario"),
