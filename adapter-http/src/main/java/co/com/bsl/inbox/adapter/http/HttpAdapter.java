@@ -2,6 +2,7 @@ package co.com.bsl.inbox.adapter.http;
 
 import co.com.bsl.inbox.adapter.http.limit.RateLimits;
 import co.com.bsl.inbox.adapter.http.request.Json;
+import co.com.bsl.inbox.adapter.http.request.KnownCharset;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -92,6 +93,7 @@ public final class HttpAdapter {
     OriginPolicy origins = new OriginPolicy(config);
     javalinConfig.routes.before(headers::add);
     javalinConfig.routes.before(limits::check);
+    javalinConfig.routes.before(KnownCharset::check);
     javalinConfig.routes.before(origins::check);
     javalinConfig.routes.before(context -> allowMethod(context, origins));
     for (Route route : table.routes()) {

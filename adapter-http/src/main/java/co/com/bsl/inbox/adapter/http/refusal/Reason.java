@@ -34,6 +34,7 @@ public enum Reason {
   SECOND_FACTOR_ON(409, "segundo_factor_activo"),
   TOO_MANY_TOKENS(409, "demasiados_tokens"),
   LARGE_BODY(413, "cuerpo_grande"),
+  UNKNOWN_CHARSET(415, "codificacion_desconocida"),
   WINDOW_CLOSED(422, "ventana_cerrada"),
   TOO_MANY_REQUESTS(429, "demasiadas_solicitudes"),
   DAILY_CEILING(429, "limite_diario"),
