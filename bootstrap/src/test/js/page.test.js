@@ -14,7 +14,7 @@ const filesIn = (folder, end) =>
     .map((name) => join(folder, name).replaceAll('\\', '/'))
 const scripts = filesIn('js', '.js')
 const styles = filesIn('css', '.css')
-const pages = ['index.html', 'sign-in.html']
+const pages = ['index.html', 'sign-in.html', 'administracion.html']
 
 const importsOf = (path) =>
   [...read(path).matchAll(/^import[^'"]*['"](\.[^'"]+)['"]/gm)].map(([, target]) =>
@@ -51,6 +51,7 @@ test('no page has inline scripts, inline styles or foreign hosts', () => {
 for (const [page, entry] of [
   ['index.html', 'js/main.js'],
   ['sign-in.html', 'js/sign-in.js'],
+  ['administracion.html', 'js/admin/main.js'],
 ]) {
   test(`${page} preloads exactly the modules it needs`, () => {
     const preloaded = [...read(page).matchAll(/rel="modulepreload" href="\/([^"]+)"/g)].map(([, path]) => path)
@@ -61,7 +62,8 @@ for (const [page, entry] of [
 }
 
 test('every module is used', () => {
-  const used = new Set([...reachable('js/main.js'), ...reachable('js/sign-in.js')])
+  const entries = ['js/main.js', 'js/sign-in.js', 'js/admin/main.js']
+  const used = new Set(entries.flatMap((entry) => [...reachable(entry)]))
 
   assert.deepEqual(
     scripts.filter((path) => !used.has(path)),

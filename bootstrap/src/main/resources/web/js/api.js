@@ -3,7 +3,7 @@ const conversation = (numero) => `/api/conversacion/${encodeURIComponent(numero)
 /** Every call of the server's interface that the page uses, one function each. */
 export const createApi = ({ get, post }) => ({
   session: () => get('/api/sesion'),
-  signIn: (usuario, clave) => post('/api/sesion', { usuario, clave }),
+  signIn: (usuario, clave, codigo) => post('/api/sesion', { usuario, clave, ...(codigo && { codigo }) }),
   signOut: () => post('/api/sesion/salir'),
 
   conversations: ({ filter, query, cursor, limit = 50 }) =>

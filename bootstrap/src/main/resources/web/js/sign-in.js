@@ -21,6 +21,14 @@ const password = el('input', {
   autocomplete: 'current-password',
   required: true,
 })
+const code = el('input', {
+  className: 'field__input',
+  name: 'codigo',
+  autocomplete: 'one-time-code',
+  autocapitalize: 'none',
+  spellcheck: false,
+})
+const codeField = el('label', { className: 'field', hidden: true }, t('signInCode'), code)
 const reveal = iconButton('eye', t('showPassword'), {
   className: 'sign-in__reveal',
   ariaPressed: 'false',
@@ -35,7 +43,9 @@ function toggle() {
   reveal.ariaPressed = String(!shown)
 }
 
-function reasonOf({ status, retryAfter, message }) {
+function reasonOf({ status, code: word, retryAfter, message }) {
+  if (word === 'segundo_factor') return t('signInCodeLead')
+  if (word === 'codigo_equivocado') return t('signInCodeWrong')
   if (status === 401) return t('signInWrong')
   return status === 429 ? t('signInSlow', { n: retryAfter ?? 60 }) : message
 }
@@ -47,13 +57,15 @@ async function submit(event) {
   enter.textContent = t('entering')
   problem.textContent = ''
   try {
-    await api.signIn(user.value.trim(), password.value)
+    await api.signIn(user.value.trim(), password.value, code.value.trim())
     location.reload() // the same address now gives the inbox, at the conversation that was asked for
   } catch (error) {
     problem.textContent = reasonOf(error)
     enter.disabled = false
     enter.textContent = t('enter')
-    password.select()
+    if (error.code === 'segundo_factor') codeField.hidden = false
+    const next = codeField.hidden ? password : code
+    next.select()
   }
 }
 
@@ -76,6 +88,7 @@ document
         el('label', { className: 'field' }, t('password'), password),
         reveal,
       ),
+      codeField,
       problem,
       enter,
     ),

@@ -1,4 +1,4 @@
-import { el, iconButton } from '../el.js'
+import { el, icon, iconButton } from '../el.js'
 import { initials } from '../format.js'
 import { t } from '../texts.js'
 import { openShortcuts } from './shortcuts-dialog.js'
@@ -45,6 +45,7 @@ export function navRail({ store, theme, sound, signOut }) {
     look,
     bell,
     iconButton('keyboard', t('shortcuts'), { className: 'rail__keys', onclick: openShortcuts }),
+    el('a', { className: 'icon-button', href: '/administracion', title: t('account'), ariaLabel: t('account') }, icon('user')),
     iconButton('right-from-bracket', t('signOut'), { dataset: { testid: 'sign-out' }, onclick: signOut }),
   )
 }

@@ -10,5 +10,11 @@ export const session = {
   entering: ['Entrando…', 'Signing in…'],
   signInIncomplete: ['Escribe el usuario y la clave.', 'Enter user and password.'],
   signInWrong: ['Usuario o clave incorrectos.', 'Wrong user or password.'],
+  signInCode: ['Código', 'Code'],
+  signInCodeLead: [
+    'Escribe el código de tu aplicación, o uno de recuperación.',
+    'Enter the code of your app, or a recovery code.',
+  ],
+  signInCodeWrong: ['Ese código no es correcto o ya se usó.', 'That code is wrong or was used already.'],
   signInSlow: ['Demasiados intentos. Prueba de nuevo en {n} s.', 'Too many attempts. Try again in {n} s.'],
 }

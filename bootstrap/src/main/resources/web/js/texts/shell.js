@@ -13,6 +13,7 @@ export const shell = {
     'The browser blocks sound: click to allow it',
   ],
   shortcuts: ['Atajos de teclado', 'Keyboard shortcuts'],
+  account: ['Cuenta y equipo', 'Account and team'],
   signOut: ['Cerrar sesión', 'Sign out'],
   close: ['Cerrar', 'Close'],
   back: ['Volver', 'Back'],
