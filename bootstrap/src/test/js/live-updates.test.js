@@ -119,6 +119,8 @@ class FakeSource extends EventTarget {
   }
 }
 
+const SOON = { timeout: 1_000 }
+
 const ear = (changes) =>
   listen({
     cursor: 4,
@@ -140,7 +142,7 @@ test('a silent stream is taken for dead', async () => {
   assert.equal(FakeSource.last.url, '/api/eventos?desde=4')
 })
 
-test('a stream that opens but is held back by a proxy is given up soon', async () => {
+test('a stream that opens but is held back by a proxy is given up soon', SOON, async () => {
   const opened = []
 
   const heard = ear({ opening: 10, silence: 10_000, onOpen: () => opened.push(true) })
@@ -149,7 +151,7 @@ test('a stream that opens but is held back by a proxy is given up soon', async (
   assert.deepEqual(opened, [])
 })
 
-test('an event that was garbled on its way ends the stream, and nothing after it is believed', async () => {
+test('an event that was garbled on its way ends the stream, and nothing after it is believed', SOON, async () => {
   const events = []
   const heard = ear({ silence: 10_000, onEvent: (event) => events.push(event) })
   FakeSource.last.tell('mensaje', '{"seq":5,"tipo":"mensaje"}')
