@@ -119,12 +119,15 @@ class FakeSource extends EventTarget {
   }
 }
 
+const SOON = { timeout: 1_000 }
+
 const ear = (changes) =>
   listen({
     cursor: 4,
     onOpen() {},
     onEvent() {},
     signal: new AbortController().signal,
+    opening: 30,
     silence: 30,
     Source: FakeSource,
     ...changes,
@@ -132,11 +135,31 @@ const ear = (changes) =>
 
 test('a silent stream is taken for dead', async () => {
   const heard = ear({})
-  FakeSource.last.onopen()
+  FakeSource.last.tell('latido', '')
 
-  assert.equal(await heard, false)
+  assert.equal(await heard, true)
   assert.equal(FakeSource.last.closed, true)
   assert.equal(FakeSource.last.url, '/api/eventos?desde=4')
+})
+
+test('a stream that opens but is held back by a proxy is given up soon', SOON, async () => {
+  const opened = []
+
+  const heard = ear({ opening: 10, silence: 10_000, onOpen: () => opened.push(true) })
+
+  assert.equal(await heard, false)
+  assert.deepEqual(opened, [])
+})
+
+test('an event that was garbled on its way ends the stream, and nothing after it is believed', SOON, async () => {
+  const events = []
+  const heard = ear({ silence: 10_000, onEvent: (event) => events.push(event) })
+  FakeSource.last.tell('mensaje', '{"seq":5,"tipo":"mensaje"}')
+  FakeSource.last.tell('mensaje', '{"seq":6,"ti')
+
+  assert.equal(await heard, true)
+  assert.equal(FakeSource.last.closed, true)
+  assert.deepEqual(events, [{ seq: 5, tipo: 'mensaje' }])
 })
 
 test('heartbeats keep a quiet stream', async () => {

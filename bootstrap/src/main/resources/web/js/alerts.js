@@ -4,10 +4,10 @@ import { routeTo } from './routes.js'
 import { isAttended } from './state/rows.js'
 
 /** Draws attention to a new message nobody is looking at: a tone, and a notification when the page is hidden. */
-export function createAlerts({ store, sound, go }) {
+export function createAlerts({ store, sound, go, tab }) {
   return function alertTo(event) {
-    if (!isNews(store.state, event) || isAttended(store.state, event.numero)) return
-    sound.play()
+    if (!tab.isThis() || !isNews(store.state, event) || isAttended(store.state, event.numero)) return
+    if (sound.rules.unattended || event.conversacion.stopBot) sound.play()
     if (document.hidden && globalThis.Notification?.permission === 'granted') notify(event)
   }
 

@@ -1,7 +1,7 @@
 const conversation = (numero) => `/api/conversacion/${encodeURIComponent(numero)}`
 
 /** Every call of the server's interface that the page uses, one function each. */
-export const createApi = ({ get, post }) => ({
+export const createApi = ({ get, post, getAnyway }) => ({
   session: () => get('/api/sesion'),
   signIn: (usuario, clave, codigo) => post('/api/sesion', { usuario, clave, ...(codigo && { codigo }) }),
   signOut: () => post('/api/sesion/salir'),
@@ -23,7 +23,13 @@ export const createApi = ({ get, post }) => ({
   saveNotes: (numero, observaciones) => post(`${conversation(numero)}/observaciones`, { observaciones }),
   stopBot: (numero, stopBot) => post(`${conversation(numero)}/bot`, { stopBot }),
   markRead: (numero, hasta) => post(`${conversation(numero)}/leido`, { hasta }),
+  markUnread: (numero) => post(`${conversation(numero)}/no-leido`),
   noReplyNeeded: (numero) => post(`${conversation(numero)}/sin-respuesta`),
+
+  present: (numero, estado) => post(`${conversation(numero)}/presencia`, { estado }),
+  drafts: () => get('/api/borradores'),
+  saveDraft: (numero, texto) => post(`${conversation(numero)}/borrador`, { texto }),
+  health: () => getAnyway('/health'),
 
   changes: (since, wait, signal) => get('/api/cambios', { desde: since, espera: wait }, signal),
 })

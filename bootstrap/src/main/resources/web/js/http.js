@@ -29,6 +29,12 @@ export function createHttp({ onSignedOut = () => {}, fetch = globalThis.fetch.bi
 
   const headers = { Accept: 'application/json', 'Accept-Language': language }
   return {
+    /** For calls whose body tells more than their status; null when no answer comes. */
+    getAnyway: (path) =>
+      fetch(path, { headers, signal: AbortSignal.timeout(PATIENCE) }).then(
+        (response) => response.json(),
+        () => null,
+      ),
     get: (path, query = {}, signal) => call(path + queryString(query), { headers, ...(signal && { signal }) }),
     post: (path, body = {}) =>
       call(path, {

@@ -10,9 +10,13 @@ import { navRail } from './components/nav-rail.js'
 import { sidePanel } from './components/side-panel.js'
 import { threadPane } from './components/thread-pane.js'
 import { el } from './el.js'
+import { syncDrafts } from './draft-sync.js'
 import { createHttp } from './http.js'
-import { LiveUpdates } from './live/live-updates.js'
+import { lastTab } from './last-tab.js'
+import { SharedLive } from './live/shared-live.js'
+import { nagWhileUnread } from './nagging.js'
 import { createNavigation } from './navigation.js'
+import { tellPresence } from './presence.js'
 import { reduce } from './reducer.js'
 import { listenForShortcuts } from './shortcuts.js'
 import { Sound } from './sound.js'
@@ -31,13 +35,24 @@ const api = createApi(createHttp({ onSignedOut: () => location.reload() }))
 const store = new Store(reduce, initialState({ drafts: recall('drafts', {}), now: now() }))
 const commands = createCommands({ store, api, now })
 const sound = new Sound()
-const app = { store, api, commands, sound, theme: createTheme(), signOut, ...createNavigation({ store, commands }) }
+const app = {
+  store,
+  api,
+  commands,
+  sound,
+  theme: createTheme(),
+  tab: lastTab(),
+  signOut,
+  ...createNavigation({ store, commands }),
+}
 const alertTo = createAlerts(app)
-const live = new LiveUpdates({
+const drafts = syncDrafts(app)
+const live = new SharedLive({
   changes: api.changes,
   refresh: commands.refresh,
   onConnection: (connection) => store.dispatch({ type: 'connected', connection }),
   onEvent(event) {
+    if (event.tipo === 'borrador' && !drafts.hear(event)) return
     alertTo(event)
     commands.completeRow(event)
     store.dispatch(event)
@@ -74,6 +89,8 @@ store.watch(
 )
 setInterval(() => store.dispatch({ type: 'ticked', now: now() }), TICK)
 watchTitle(store)
+nagWhileUnread(app)
+tellPresence(app)
 watchAttention(app)
 listenForShortcuts(app)
 addEventListener('online', () => live.wake())
@@ -85,5 +102,7 @@ api.session().then(
   () => {},
 )
 commands.reloadList()
+drafts.load().catch(() => {}) // those of this device are there; the server's come with the next load
 app.show()
 live.run()
+navigator.serviceWorker?.register('/sw.js').catch(() => {}) // without it the page only cannot be installed

@@ -1,3 +1,4 @@
+import { deskEvents } from './state/desk.js'
 import { listEvents } from './state/list.js'
 import { liveEvents } from './state/live.js'
 import { sendingEvents } from './state/sending.js'
@@ -5,12 +6,16 @@ import { threadEvents } from './state/thread.js'
 
 const pageEvents = {
   sessionKnown: (state, { session }) => ({ ...state, session }),
-  connected: (state, { connection }) => ({ ...state, connection }),
+  connected: (state, { connection }) => ({
+    ...state,
+    connection,
+    heardAt: connection === 'offline' ? state.heardAt : state.now,
+  }),
   ticked: (state, { now }) => ({ ...state, now }),
   focused: (state, { focused }) => ({ ...state, focused }),
 }
 
-const EVENTS = { ...pageEvents, ...listEvents, ...threadEvents, ...sendingEvents, ...liveEvents }
+const EVENTS = { ...pageEvents, ...listEvents, ...threadEvents, ...sendingEvents, ...liveEvents, ...deskEvents }
 
 /** (state, event) → state. Our own events have a `type`; those of the server its Spanish `tipo`. */
 export function reduce(state, event) {

@@ -1,36 +1,55 @@
 import { recall, remember } from './storage.js'
 
-/** A short tone of our own for new messages; browsers allow it only after a gesture, so it says when it is blocked. */
+const USUAL = { on: true, volume: 60, unattended: true, waiting: false }
+const LOUDEST = 0.5
+
+/**
+ * A short tone of our own for new messages; browsers allow it only after a gesture, so it says when it is blocked.
+ * Rules: `on` at all, `volume` of 100, also for conversations that the bot has (`unattended`), and once more while
+ * somebody keeps waiting (`waiting`).
+ */
 export class Sound extends EventTarget {
   #context = null
-  on = recall('sound', true)
+  rules = { ...USUAL, ...recall('sounds', {}) }
 
   constructor() {
     super()
-    const unlock = () => this.on && this.#unlock()
+    const unlock = () => this.rules.on && this.#unlock()
     addEventListener('pointerdown', unlock, { once: true })
     addEventListener('keydown', unlock, { once: true })
+  }
+
+  get on() {
+    return this.rules.on
   }
 
   get blocked() {
     return this.#context?.state !== 'running'
   }
 
+  /** Changes one rule on this device. */
+  set(rule, value) {
+    this.rules = { ...this.rules, [rule]: value }
+    remember('sounds', this.rules)
+    this.dispatchEvent(new Event('change'))
+  }
+
   /** Switches it on or off; while it is blocked, the first click only unlocks it. */
   async toggle() {
     if (this.on && this.blocked) return this.#unlock()
-    this.on = !this.on
-    remember('sound', this.on)
-    if (this.on) await this.#unlock()
-    this.play()
-    this.dispatchEvent(new Event('change'))
+    this.set('on', !this.on)
+    if (this.on) await this.test()
+  }
+
+  /** Plays the tone whatever the rules say, for somebody who wants to hear it. */
+  async test() {
+    await this.#unlock()
+    this.#ring()
   }
 
   /** Plays the tone when it is on and allowed. */
   play() {
-    if (!this.on || this.blocked) return
-    this.#note(660, 0)
-    this.#note(880, 0.12)
+    if (this.on && !this.blocked) this.#ring()
   }
 
   // Internal
@@ -41,11 +60,17 @@ export class Sound extends EventTarget {
     this.dispatchEvent(new Event('change'))
   }
 
+  #ring() {
+    this.#note(660, 0)
+    this.#note(880, 0.12)
+    this.dispatchEvent(new Event('ring'))
+  }
+
   #note(pitch, after) {
     const start = this.#context.currentTime + after
     const tone = new OscillatorNode(this.#context, { frequency: pitch, type: 'sine' })
     const volume = new GainNode(this.#context, { gain: 0 })
-    volume.gain.setValueAtTime(0.25, start)
+    volume.gain.setValueAtTime(Math.max(0.001, (LOUDEST * this.rules.volume) / 100), start)
     volume.gain.exponentialRampToValueAtTime(0.001, start + 0.25)
     tone.connect(volume).connect(this.#context.destination)
     tone.start(start)

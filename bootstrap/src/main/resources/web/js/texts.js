@@ -2,10 +2,11 @@ import { contact } from './texts/contact.js'
 import { conversations } from './texts/conversations.js'
 import { messages } from './texts/messages.js'
 import { session } from './texts/session.js'
+import { settings } from './texts/settings.js'
 import { shell } from './texts/shell.js'
 
 /** Every text of the page, each in Spanish and English. */
-export const TEXTS = { ...shell, ...session, ...conversations, ...messages, ...contact }
+export const TEXTS = { ...shell, ...settings, ...session, ...conversations, ...messages, ...contact }
 
 /** The page's language: Spanish unless the browser asks for English first. */
 export const language = languageFor(globalThis.navigator?.languages ?? [])

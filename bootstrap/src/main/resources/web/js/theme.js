@@ -4,17 +4,20 @@ const NAMES = ['auto', 'light', 'dark']
 
 /** The chosen look: like the system, light or dark; remembered on this device. */
 export function createTheme(root = document.documentElement) {
-  const theme = {
+  const theme = Object.assign(new EventTarget(), {
     name: recall('theme', 'auto'),
 
-    /** Goes on to the next look and answers its name. */
-    next() {
-      theme.name = NAMES[(NAMES.indexOf(theme.name) + 1) % NAMES.length]
-      remember('theme', theme.name)
+    /** Takes that look. */
+    choose(name) {
+      theme.name = name
+      remember('theme', name)
       apply()
-      return theme.name
+      theme.dispatchEvent(new Event('change'))
     },
-  }
+
+    /** Goes on to the next look. */
+    next: () => theme.choose(NAMES[(NAMES.indexOf(theme.name) + 1) % NAMES.length]),
+  })
 
   function apply() {
     if (theme.name === 'auto') delete root.dataset.theme

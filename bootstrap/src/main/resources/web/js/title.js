@@ -1,3 +1,4 @@
+import { countIcon } from './count-icon.js'
 import { unreadConversations } from './state/rows.js'
 import { t } from './texts.js'
 
@@ -6,6 +7,6 @@ export function watchTitle(store) {
   const icon = document.querySelector('link[rel=icon]')
   store.watch(unreadConversations, (n) => {
     document.title = n > 0 ? `(${n}) ${t('appName')}` : t('appName')
-    icon.href = n > 0 ? '/icons/favicon-unread.svg' : '/icons/favicon.svg'
+    icon.href = n > 0 ? countIcon(n) : '/icons/favicon.svg'
   })
 }

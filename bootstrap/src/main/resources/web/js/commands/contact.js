@@ -18,6 +18,9 @@ export function contactCommands({ store, api }) {
     /** Replaces the team's notes. */
     saveNotes: (numero, notes) => fold(numero, () => api.saveNotes(numero, notes)),
 
+    /** Has the conversation count as unread again. */
+    markUnread: (numero) => fold(numero, () => api.markUnread(numero)),
+
     /** Says that the contact needs no reply. */
     noReplyNeeded: (numero) => fold(numero, () => api.noReplyNeeded(numero)),
 

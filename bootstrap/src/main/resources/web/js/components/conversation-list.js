@@ -9,6 +9,7 @@ import { oncePerFrame } from '../timing.js'
 import { conversationRow, fillRow } from './conversation-row.js'
 import { foundMessages } from './found-messages.js'
 import { listNotice } from './list-notice.js'
+import { openRowMenu } from './row-menu.js'
 
 const HEIGHT = 72 // of a row, in pixels; --row-height in tokens.css says the same
 const SPARE = 6 // rows kept ready above and below what is visible
@@ -50,6 +51,12 @@ export function conversationList(app) {
   const drawSoon = oncePerFrame(draw)
   scroller.addEventListener('scroll', drawSoon, { passive: true })
   new ResizeObserver(drawSoon).observe(scroller)
+  rows.addEventListener('contextmenu', (event) => {
+    const link = event.target.closest('.row__link')
+    if (!link) return
+    event.preventDefault()
+    openRowMenu(app, link.dataset.numero, link)
+  })
   roving(rows, '.row__link', { onMove: (link) => link.scrollIntoView({ block: 'nearest' }) })
   store.watch(
     ({ list }) => [list.filter, list.query],

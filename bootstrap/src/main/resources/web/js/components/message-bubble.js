@@ -5,11 +5,13 @@ import { t } from '../texts.js'
 import { attachments } from './attachment.js'
 import { failureNote } from './failure-note.js'
 import { messageMeta } from './message-meta.js'
+import { quote } from './quote.js'
 import { richText } from './rich-text.js'
 
 /** One message as a bubble; `actions` are retry and openMenu, `me` the user name of the reader. */
-export function messageBubble({ message, first }, { actions, me, contact }) {
+export function messageBubble({ message, first }, { actions, me, contact, find }) {
   const { id, direction, status, tipo, timestamp } = message
+  const quoted = message.cita ? find(message.cita) : null
   const menu = el(
     'button',
     {
@@ -34,6 +36,7 @@ export function messageBubble({ message, first }, { actions, me, contact }) {
       { className: `bubble ${shape(message)}` },
       el('span', { className: 'visually-hidden' }, t('from', { name: speaker(message, contact), text: '' })),
       first && byline(message, me),
+      quote(message, quoted, { contact, onShow: actions.show }),
       attachments(message),
       words(message),
       messageMeta(message),

@@ -8,9 +8,11 @@ import { openMessageMenu } from './message-menu.js'
 export function messageNodes(app, numero, list) {
   const { store, commands } = app
   const context = {
+    find: (sid) => store.state.threads[numero]?.messages.findLast((message) => message.sid === sid),
     contact: nameOf(store.state.rows[numero] ?? { numero }),
     me: store.state.session?.usuario,
     actions: {
+      show: (message) => commands.showMessage(numero, message.id),
       retry: (message) => commands.retryMessage(numero, message),
       openMenu: (message, button) => openMessageMenu(app, numero, message, button),
     },

@@ -1,19 +1,22 @@
 import { el, icon, iconButton } from '../el.js'
 import { initials } from '../format.js'
 import { t } from '../texts.js'
+import { openHealth } from './health-dialog.js'
+import { openSettings } from './settings-dialog.js'
 import { openShortcuts } from './shortcuts-dialog.js'
 
 const THEMES = { auto: 'circle-half-stroke', light: 'sun', dark: 'moon' }
 const named = (name) => `theme${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
-/** The narrow column of options: theme, sound, shortcuts, and leaving. */
-export function navRail({ store, theme, sound, signOut }) {
-  const look = iconButton('sun', '', { dataset: { testid: 'theme' }, onclick: () => showTheme(theme.next()) })
+/** The narrow column of options: look, sound, settings, health, shortcuts, and leaving. */
+export function navRail(app) {
+  const { store, theme, sound, signOut } = app
+  const look = iconButton('sun', '', { dataset: { testid: 'theme' }, onclick: theme.next })
   const bell = iconButton('bell', '', { dataset: { testid: 'sound' }, onclick: ring })
   const me = el('span', { className: 'rail__me', role: 'img' })
 
-  function showTheme(name) {
-    relabel(look, THEMES[name], t(named(name)))
+  function showTheme() {
+    relabel(look, THEMES[theme.name], t(named(theme.name)))
   }
   function ring() {
     sound.toggle()
@@ -25,7 +28,8 @@ export function navRail({ store, theme, sound, signOut }) {
     bell.classList.toggle('icon-button--alert', sound.on && sound.blocked)
   }
 
-  showTheme(theme.name)
+  showTheme()
+  theme.addEventListener('change', showTheme)
   showSound()
   sound.addEventListener('change', showSound)
   store.watch(
@@ -44,6 +48,8 @@ export function navRail({ store, theme, sound, signOut }) {
     el('span', { className: 'rail__gap' }),
     look,
     bell,
+    iconButton('heart-pulse', t('health'), { dataset: { testid: 'open-health' }, onclick: () => openHealth(app) }),
+    iconButton('gear', t('settings'), { dataset: { testid: 'open-settings' }, onclick: () => openSettings(app) }),
     iconButton('keyboard', t('shortcuts'), { className: 'rail__keys', onclick: openShortcuts }),
     el('a', { className: 'icon-button', href: '/administracion', title: t('account'), ariaLabel: t('account') }, icon('user')),
     iconButton('right-from-bracket', t('signOut'), { dataset: { testid: 'sign-out' }, onclick: signOut }),

@@ -3,12 +3,17 @@ import { t } from '../texts.js'
 import { openDialog } from './dialog.js'
 
 const KEYS = [
+  ['Ctrl + K', 'commandBar'],
   ['/', 'keySearch'],
   ['j', 'keyNextPrevious', 'k'],
   ['n', 'keyNewChat'],
   ['c', 'keyCompose'],
   ['i', 'keyInfo'],
+  ['u', 'markUnread'],
   ['r', 'keyRefresh'],
+  ['t', 'nextTheme'],
+  [',', 'settings'],
+  ['h', 'health'],
   ['Esc', 'keyClose'],
   ['?', 'keyHelp'],
   ['Enter', 'keySend'],

@@ -1,6 +1,7 @@
 import { el, iconButton } from '../el.js'
 import { t } from '../texts.js'
 import { conversationList } from './conversation-list.js'
+import { freshness } from './freshness.js'
 import { filterBar } from './filter-bar.js'
 import { openNewChat } from './new-chat-dialog.js'
 import { searchBox } from './search-box.js'
@@ -28,6 +29,7 @@ export function sidePanel(app) {
       'header',
       { className: 'side__head' },
       el('h2', { className: 'side__title' }, t('chats')),
+      freshness(app),
       iconButton('pen-to-square', t('newChat'), { dataset: { testid: 'new-chat' }, onclick: () => openNewChat(app) }),
       refresh,
     ),

@@ -4,6 +4,7 @@ import { nameOf, phone, timeLeft } from '../format.js'
 import { routeTo } from '../routes.js'
 import { t } from '../texts.js'
 import { avatar } from './avatar.js'
+import { presenceLine } from './presence-line.js'
 
 /** The head of an open conversation: who it is, how long one may still write, and the way to the contact panel. */
 export function threadHeader({ store, go, up }, numero, signal) {
@@ -11,11 +12,12 @@ export function threadHeader({ store, go, up }, numero, signal) {
   const subtitle = el('p', { className: 'thread-header__subtitle' })
   const face = el('span', { className: 'thread-header__face' })
   const toggle = () => (store.state.panel ? up() : go(routeTo(numero, { panel: true })))
+  const presence = presenceLine({ store }, numero, signal)
   const contact = el(
     'button',
     { type: 'button', className: 'thread-header__contact', onclick: toggle },
     face,
-    el('span', { className: 'thread-header__words' }, name, subtitle),
+    el('span', { className: 'thread-header__words' }, name, subtitle, presence),
   )
   const info = iconButton('circle-info', t('contactInfo'), { onclick: toggle, dataset: { testid: 'contact-info' } })
   const node = el(

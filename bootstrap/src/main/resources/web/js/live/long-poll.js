@@ -1,8 +1,6 @@
-const LASTING = 60_000
-
-/** Asks for changes again and again for a minute; answers whether it worked until then. */
-export async function pollForAWhile({ changes, cursor, onAnswer, signal, now = Date.now }) {
-  const until = now() + LASTING
+/** Asks for changes again and again for a while; answers whether it worked until then. */
+export async function pollForAWhile({ changes, cursor, onAnswer, signal, lasting = 60_000, now = Date.now }) {
+  const until = now() + lasting
   try {
     for (let wait = 0; now() < until && !signal.aborted; wait = 25) {
       onAnswer(await changes(cursor(), wait, AbortSignal.any([signal, AbortSignal.timeout((wait + 10) * 1000)])))

@@ -2,6 +2,7 @@
 export const initialState = (known = {}) => ({
   session: null,
   connection: 'connecting', // live, polling, refreshing or offline later
+  heardAt: 0, // when the server was last known to answer
   focused: true,
   now: 0, // moves on every few seconds, so that what depends on time is told like any other change
   turn: 0, // counts what was heard live, to tell a stale answer from a fresh one
@@ -12,5 +13,6 @@ export const initialState = (known = {}) => ({
   panel: false,
   threads: {},
   drafts: {},
+  present: {}, // who of the team is at which conversation
   ...known,
 })

@@ -1,7 +1,15 @@
 import { FILTERS } from '../filters.js'
 import { mergeRows } from './rows.js'
 
-const activity = (rows, numero) => Date.parse(rows[numero]?.actividad ?? 0) || 0
+// Rows never change, so each is asked for its time once; a list of many is sorted again and again.
+const times = new WeakMap()
+
+function activity(rows, numero) {
+  const row = rows[numero]
+  if (!row) return 0
+  if (!times.has(row)) times.set(row, Date.parse(row.actividad) || 0)
+  return times.get(row)
+}
 
 /** Newest first, each once. */
 export const ordered = (rows, numeros) => [...new Set(numeros)].sort((a, b) => activity(rows, b) - activity(rows, a))

@@ -51,6 +51,8 @@ export const sendingEvents = {
       ? { ...state, rows: { ...state.rows, [numero]: { ...state.rows[numero], ventana_hasta: null } } }
       : state,
 
+  draftsLoaded: (state, { drafts }) => ({ ...state, drafts }),
+
   drafted(state, { numero, text }) {
     const { [numero]: old, ...others } = state.drafts
     return (old ?? '') === text ? state : { ...state, drafts: text ? { ...others, [numero]: text } : others }

@@ -18,7 +18,27 @@ export const conversations = {
   filter_esperan: ['Esperan respuesta', 'Awaiting reply'],
   filter_ventana: ['Ventana por cerrar', 'Window closing'],
   filter_bot: ['Bot', 'Bot'],
-  noConversations: ['No hay conversaciones aquí.', 'No conversations here.'],
+  empty_todos: [
+    'Todavía no hay conversaciones. Escribe desde tu teléfono al número de WhatsApp de la clínica: aparecerá aquí en un segundo. Si no aparece, abre «Estado del sistema» (tecla h).',
+    'There are no conversations yet. Write to the clinic’s WhatsApp number from your phone: it will appear here within a second. If it does not, open “System health” (key h).',
+  ],
+  empty_no_leidos: ['Todo leído. Buen trabajo.', 'Everything is read. Well done.'],
+  empty_esperan: [
+    'Nadie espera respuesta. Aquí aparece quien escribe hasta que alguien del equipo le contesta.',
+    'Nobody is waiting. Whoever writes shows up here until somebody of the team replies.',
+  ],
+  empty_ventana: [
+    'Ninguna ventana se cierra en las próximas 3 horas. Pasadas 24 horas del último mensaje del contacto ya no se puede escribir texto libre.',
+    'No window closes within 3 hours. 24 hours after the contact’s last message free text cannot be sent any more.',
+  ],
+  empty_bot: [
+    'El bot no atiende ninguna conversación. Se activa en los datos de cada contacto.',
+    'The bot has no conversation. It is switched on in the details of each contact.',
+  ],
+  conversationMenu: ['Opciones de la conversación', 'Conversation options'],
+  markUnread: ['Marcar como no leído', 'Mark as unread'],
+  stopBot: ['Detener el bot', 'Stop the bot'],
+  letBotAnswer: ['Dejar que responda el bot', 'Let the bot answer'],
   nothingFound: ['Nada coincide con «{q}».', 'Nothing matches “{q}”.'],
   listFailed: ['No se pudo cargar la lista.', 'The list could not be loaded.'],
   foundChats: ['Chats', 'Chats'],

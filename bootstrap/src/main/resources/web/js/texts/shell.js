@@ -8,6 +8,19 @@ export const shell = {
   themeDark: ['Tema: oscuro', 'Theme: dark'],
   soundOn: ['Avisos sonoros activados', 'Sound alerts on'],
   soundOff: ['Avisos sonoros desactivados', 'Sound alerts off'],
+  fresh_connecting: ['Conectando…', 'Connecting…'],
+  fresh_live: ['En vivo', 'Live'],
+  fresh_polling: [
+    'Casi en vivo: la red no deja pasar el flujo de eventos',
+    'Almost live: the network holds the event stream back',
+  ],
+  fresh_refreshing: ['Se actualiza cada 30 segundos', 'Updating every 30 seconds'],
+  fresh_offline: [
+    'Sin conexión. Último contacto con el servidor: {time}',
+    'Not connected. Last word from the server: {time}',
+  ],
+  isLooking: ['{name} también está aquí', '{name} is here too'],
+  isTyping: ['{name} está escribiendo…', '{name} is typing…'],
   soundBlocked: [
     'El navegador tiene bloqueado el sonido: haz clic para activarlo',
     'The browser blocks sound: click to allow it',

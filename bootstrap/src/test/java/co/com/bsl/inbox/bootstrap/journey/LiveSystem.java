@@ -2,6 +2,9 @@ package co.com.bsl.inbox.bootstrap.journey;
 
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
 import co.com.bsl.inbox.bootstrap.wiring.InboxApplication;
+import co.com.bsl.inbox.bootstrap.wiring.Offline;
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Role;
 import co.com.bsl.inbox.emulator.Emulator;
 import co.com.bsl.inbox.emulator.EmulatorConfig;
 import java.nio.file.Path;
@@ -52,6 +55,15 @@ public final class LiveSystem implements AutoCloseable {
   /** What the inbox is called by browsers and by the emulator. */
   public String url() {
     return environment.get("PUBLIC_URL");
+  }
+
+  /** Adds somebody to the team, who signs in with everybody's password; the inbox starts anew. */
+  public void welcome(String user) {
+    end();
+    Offline.withTeam(
+        AppConfig.from(environment),
+        team -> team.add(new AgentId(user), user, Role.AGENT, Surroundings.PASSWORD));
+    begin();
   }
 
   /** A client that is signed in. */
