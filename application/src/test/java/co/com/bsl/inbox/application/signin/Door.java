@@ -8,6 +8,7 @@ import co.com.bsl.inbox.domain.agent.Account;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Role;
+import co.com.bsl.inbox.domain.audit.AuditEvent;
 import co.com.bsl.inbox.domain.guess.Network;
 import co.com.bsl.inbox.testkit.fake.InMemoryAgents;
 import co.com.bsl.inbox.testkit.fake.MutableClock;
@@ -16,6 +17,8 @@ import co.com.bsl.inbox.testkit.fake.people.InMemorySecondFactors;
 import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Door {
   final MutableClock clock = MutableClock.at(MessageBuilder.NINE);
   final AtomicInteger compared = new AtomicInteger();
+  final List<AuditEvent> noted = new ArrayList<>();
 
   private final InMemoryAgents agents = new InMemoryAgents();
   private final SignIn signIn;
@@ -36,7 +40,7 @@ final class Door {
     CheckPassword check = new CheckPassword(agents, new Hashes(), limits);
     SecondFactors none =
         new SecondFactors(new InMemorySecondFactors(), new NoCodes(), new NoTokens(), clock);
-    signIn = new SignIn(agents, check, none, limits);
+    signIn = new SignIn(agents, check, none, limits, new EntranceBook(agents, noted::add, clock));
   }
 
   /** Whether somebody gets in; what stands in the way otherwise. */

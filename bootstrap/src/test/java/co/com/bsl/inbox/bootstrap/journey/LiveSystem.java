@@ -1,8 +1,10 @@
 package co.com.bsl.inbox.bootstrap.journey;
 
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
 import co.com.bsl.inbox.bootstrap.wiring.InboxApplication;
 import co.com.bsl.inbox.bootstrap.wiring.Offline;
+import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Role;
 import co.com.bsl.inbox.emulator.Emulator;
@@ -60,9 +62,10 @@ public final class LiveSystem implements AutoCloseable {
   /** Adds somebody to the team, who signs in with everybody's password; the inbox starts anew. */
   public void welcome(String user) {
     end();
+    Agent newcomer = new Agent(new AgentId(user), user, Role.AGENT, true);
     Offline.withTeam(
         AppConfig.from(environment),
-        team -> team.add(new AgentId(user), user, Role.AGENT, Surroundings.PASSWORD));
+        team -> team.add(Actor.console(), newcomer, Surroundings.PASSWORD));
     begin();
   }
 
