@@ -2,77 +2,39 @@ package co.com.bsl.inbox.bootstrap.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every invariant names tests, and the tests that it names exist. */
+/** Every invariant and every promise of security names tests, and the tests exist. */
 class InvariantsTest {
-  private static final Path PROJECT = Path.of("..");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|.*$");
-  private static final Pattern NAMED =
-      Pattern.compile("`(?:([A-Z]\\w+(?:Test|Contract)))?(?:\\.(\\w+))?`");
-
-  private static final Map<String, String> SOURCES = sources();
+  private static final Pattern INVARIANT = Pattern.compile("(?m)^\\| (\\d+) \\|.*$");
+  private static final Pattern PROMISE = Pattern.compile("(?m)^\\| [A-Z][^|]+\\. \\|.*$");
 
   @Test
-  void thereAreTen() {
-    assertThat(rows()).hasSize(10);
+  void theTenOfTheDesignAreThere() {
+    assertThat(invariants()).hasSizeGreaterThanOrEqualTo(10);
   }
 
   @ParameterizedTest
-  @MethodSource("rows")
+  @MethodSource("invariants")
   void theTestsThatAnInvariantNamesExist(String row) {
-    List<MatchResult> named =
-        NAMED.matcher(row).results().filter(match -> !match.group().equals("``")).toList();
-    assertThat(named.stream().filter(match -> match.group(1) != null)).as(row).isNotEmpty();
-    String source = "";
-    for (MatchResult match : named) {
-      if (match.group(1) != null) {
-        assertThat(SOURCES).containsKey(match.group(1) + ".java");
-        source = SOURCES.get(match.group(1) + ".java");
-      }
-      if (match.group(2) != null && !match.group(2).equals("js")) {
-        assertThat(source).contains("void " + match.group(2) + "(");
-      }
-    }
+    NamedTests.exist(row);
   }
 
-  static List<String> rows() {
-    return ROW.matcher(read(PROJECT.resolve("INVARIANTS.md")))
-        .results()
-        .map(MatchResult::group)
-        .toList();
+  @ParameterizedTest
+  @MethodSource("promises")
+  void theTestsThatAPromiseOfSecurityNamesExist(String row) {
+    NamedTests.exist(row);
   }
 
-  private static Map<String, String> sources() {
-    try (Stream<Path> files = Files.walk(PROJECT)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> file.toString().contains("/test"))
-          .collect(
-              Collectors.toMap(
-                  file -> file.getFileName().toString(), InvariantsTest::read, (a, b) -> a + b));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  static List<String> invariants() {
+    return NamedTests.rows("INVARIANTS.md", INVARIANT);
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  static List<String> promises() {
+    return NamedTests.rows("docs/security.md", PROMISE);
   }
 }
