@@ -16,6 +16,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,11 +88,26 @@ final class StartTest {
   void damagedPagesAreFoundAfterAStopThatWasNotInGoodOrder() throws IOException {
     SqlConfig killed = killedWhileAtWork(SqliteFiles.ready(folder));
     Path file = folder.resolve("killed/inbox.db");
+    int page = (int) rootPage("parked_report_by_message");
     byte[] bytes = Files.readAllBytes(file);
-    Arrays.fill(bytes, 4_096 * 3, bytes.length, (byte) 42);
+    Arrays.fill(bytes, 4_096 * (page - 1), 4_096 * page, (byte) 42);
     Files.write(file, bytes);
 
     assertThatItIsRefusedAndUntouched(killed, file);
+  }
+
+  /** Where an index begins that neither a start nor the log left behind has touched. */
+  private long rootPage(String index) {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("inbox.db"));
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT rootpage FROM sqlite_master WHERE name = '%s'".formatted(index))) {
+      return row.getLong(1);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   private static void assertThatItIsRefusedAndUntouched(SqlConfig config, Path file)
