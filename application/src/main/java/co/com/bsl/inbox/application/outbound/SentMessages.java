@@ -6,9 +6,10 @@ import co.com.bsl.inbox.domain.messaging.HistoryPage;
 import co.com.bsl.inbox.domain.messaging.HistoryQuery;
 import co.com.bsl.inbox.domain.messaging.OutboundMessage;
 import co.com.bsl.inbox.domain.messaging.ProviderMessage;
-import co.com.bsl.inbox.domain.origin.ProviderId;
+import co.com.bsl.inbox.domain.origin.Source;
 import co.com.bsl.inbox.domain.port.MessagingPort;
 import co.com.bsl.inbox.domain.port.SyncViewPort;
+import co.com.bsl.inbox.domain.view.LocatedMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,8 +28,9 @@ public final class SentMessages {
   }
 
   /**
-   * The message as the provider has it: same contact, same words, sent since that time, and not one
-   * that we know already under its provider id.
+   * The message as the provider has it: same contact, same words, sent since that time, and not the
+   * copy of another message that was written here. One that only the provider told us of may well
+   * be this one: the catch-up is free to find it before anybody looks for it.
    */
   public Optional<Message> find(OutboundMessage message, Instant since) {
     Instant from = since.minus(CLOCK_SKEW);
@@ -43,7 +45,7 @@ public final class SentMessages {
               .filter(candidate -> !candidate.at().isBefore(from))
               .filter(
                   candidate -> candidate.content().wording().equals(message.content().wording()))
-              .filter(candidate -> candidate.providerId().filter(this::isNewToUs).isPresent())
+              .filter(candidate -> mayBe(message, candidate))
               .findFirst();
       if (found.isPresent() || page.next().isEmpty()) {
         return found;
@@ -52,7 +54,10 @@ public final class SentMessages {
     }
   }
 
-  private boolean isNewToUs(ProviderId id) {
-    return view.message(id).isEmpty();
+  private boolean mayBe(OutboundMessage message, Message candidate) {
+    return candidate.providerId().flatMap(view::message).map(LocatedMessage::message).stream()
+        .flatMap(known -> known.origins().all().stream())
+        .filter(origin -> origin.source() == Source.INBOX)
+        .allMatch(origin -> origin.key().equals(message.id().value()));
   }
 }

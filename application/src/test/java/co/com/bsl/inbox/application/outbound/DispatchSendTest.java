@@ -87,6 +87,25 @@ class DispatchSendTest {
   }
 
   @Test
+  void aLateMessageThatTheCatchUpFoundFirstIsNotSentAgain() {
+    clinic.provider.beBusyOnce(Duration.ofMinutes(5));
+    clinic.sends("c1", "buenas");
+    clinic.worksOffSends();
+    clinic.clock.pass(Duration.ofMinutes(5));
+    clinic.provider.loseNextAfterAccepting();
+    clinic.worksOffSends();
+    clinic.catchesUp();
+    clinic.clock.pass(Duration.ofSeconds(70));
+
+    clinic.worksOffSends();
+    clinic.worksOffSends();
+
+    assertThat(clinic.provider.sent()).hasSize(1);
+    assertThat(answer("c1").providerId()).isPresent();
+    assertThat(clinic.history()).hasSize(2);
+  }
+
+  @Test
   void aMessageThatGotLostIsSentAgainOnlyOnceItIsSurelyNotThere() {
     clinic.provider.loseNextBeforeAccepting();
     clinic.sends("c1", "buenas");
