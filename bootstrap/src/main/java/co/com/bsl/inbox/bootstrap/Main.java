@@ -2,13 +2,13 @@ package co.com.bsl.inbox.bootstrap;
 
 import co.com.bsl.inbox.bootstrap.command.AgentCommand;
 import co.com.bsl.inbox.bootstrap.command.AuditCommand;
-import co.com.bsl.inbox.bootstrap.command.BackupCommand;
 import co.com.bsl.inbox.bootstrap.command.ContactCommand;
 import co.com.bsl.inbox.bootstrap.command.DoctorCommand;
 import co.com.bsl.inbox.bootstrap.command.ImportCommand;
-import co.com.bsl.inbox.bootstrap.command.RestoreCommand;
 import co.com.bsl.inbox.bootstrap.command.ServeCommand;
-import co.com.bsl.inbox.bootstrap.command.VerifyCommand;
+import co.com.bsl.inbox.bootstrap.command.care.BackupCommand;
+import co.com.bsl.inbox.bootstrap.command.care.RestoreCommand;
+import co.com.bsl.inbox.bootstrap.command.care.VerifyCommand;
 import co.com.bsl.inbox.bootstrap.config.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -8,7 +8,6 @@ import co.com.bsl.inbox.adapter.sql.database.Database;
 import co.com.bsl.inbox.adapter.sql.people.SqlPeople;
 import co.com.bsl.inbox.adapter.sql.view.SqlView;
 import co.com.bsl.inbox.application.health.StoreHealth;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
@@ -16,8 +15,9 @@ import co.com.bsl.inbox.domain.port.DraftPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.QuarantinePort;
-import co.com.bsl.inbox.domain.port.SessionPort;
 import co.com.bsl.inbox.domain.port.SyncViewPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.SessionPort;
 import java.time.Clock;
 
 /** The durable store on SQLite or PostgreSQL: open it, take its ports, close it. */

@@ -8,7 +8,7 @@ import co.com.bsl.inbox.domain.agent.Account;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Role;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;

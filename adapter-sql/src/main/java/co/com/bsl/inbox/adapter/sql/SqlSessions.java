@@ -3,7 +3,7 @@ package co.com.bsl.inbox.adapter.sql;
 import co.com.bsl.inbox.adapter.sql.database.Database;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Session;
-import co.com.bsl.inbox.domain.port.SessionPort;
+import co.com.bsl.inbox.domain.port.people.SessionPort;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

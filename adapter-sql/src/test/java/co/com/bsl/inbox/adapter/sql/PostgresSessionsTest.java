@@ -1,7 +1,7 @@
 package co.com.bsl.inbox.adapter.sql;
 
 import co.com.bsl.inbox.adapter.sql.support.PostgresStore;
-import co.com.bsl.inbox.domain.port.SessionPort;
+import co.com.bsl.inbox.domain.port.people.SessionPort;
 import co.com.bsl.inbox.testkit.contract.SessionContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -1,7 +1,7 @@
 package co.com.bsl.inbox.adapter.sql;
 
 import co.com.bsl.inbox.adapter.sql.support.SqliteStore;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import co.com.bsl.inbox.testkit.contract.AgentDirectoryContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

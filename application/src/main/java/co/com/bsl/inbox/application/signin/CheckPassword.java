@@ -5,7 +5,7 @@ import co.com.bsl.inbox.application.session.AccountException.Problem;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.session.PasswordHashPort;
 import co.com.bsl.inbox.domain.agent.Account;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import java.util.Optional;
 
 /** Checks names and passwords, within the limits that guessers meet. */

@@ -4,7 +4,7 @@ import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.audit.AuditAction;
 import co.com.bsl.inbox.domain.audit.AuditActor;
 import co.com.bsl.inbox.domain.audit.AuditEvent;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import java.time.Clock;
 import java.util.function.Consumer;
 

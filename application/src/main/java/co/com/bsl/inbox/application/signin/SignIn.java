@@ -2,7 +2,7 @@ package co.com.bsl.inbox.application.signin;
 
 import co.com.bsl.inbox.application.session.AccountException;
 import co.com.bsl.inbox.domain.agent.Account;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import java.util.Optional;
 
 /** Finds out who somebody is by user name, password and, for who wants it, a code. */

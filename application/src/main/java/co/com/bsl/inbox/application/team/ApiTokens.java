@@ -10,7 +10,7 @@ import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.ApiToken;
 import co.com.bsl.inbox.domain.agent.Grant;
 import co.com.bsl.inbox.domain.agent.Right;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.people.ApiTokenPort;
 import java.time.Clock;
 import java.time.Duration;

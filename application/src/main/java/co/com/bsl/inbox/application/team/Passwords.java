@@ -3,8 +3,8 @@ package co.com.bsl.inbox.application.team;
 import co.com.bsl.inbox.application.session.AccountException;
 import co.com.bsl.inbox.application.session.PasswordHashPort;
 import co.com.bsl.inbox.domain.agent.AgentId;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
-import co.com.bsl.inbox.domain.port.SessionPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.SessionPort;
 
 /** Gives accounts passwords that are fit for it, and ends all sessions begun with others. */
 public final class Passwords {

@@ -8,10 +8,10 @@ import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.agent.Role;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
-import co.com.bsl.inbox.domain.port.SessionPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.people.ApiTokenPort;
 import co.com.bsl.inbox.domain.port.people.SecondFactorPort;
+import co.com.bsl.inbox.domain.port.people.SessionPort;
 import java.util.List;
 import java.util.Set;
 

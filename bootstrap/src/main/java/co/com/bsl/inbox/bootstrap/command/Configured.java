@@ -5,11 +5,11 @@ import co.com.bsl.inbox.bootstrap.config.EnvironmentFile;
 import java.nio.file.Path;
 
 /** The configuration of this process, with its log settings in force. */
-final class Configured {
+public final class Configured {
 
   private Configured() {}
 
-  static AppConfig here() {
+  public static AppConfig here() {
     AppConfig config = AppConfig.from(EnvironmentFile.with(Path.of("."), System.getenv()));
     config.log().apply();
     return config;

@@ -5,6 +5,8 @@ import co.com.bsl.inbox.adapter.twilio.TwilioConfig;
 import co.com.bsl.inbox.application.inbound.WebhookDecoder;
 import co.com.bsl.inbox.application.outbound.Advice;
 import co.com.bsl.inbox.application.outbound.FailureGuide;
+import co.com.bsl.inbox.bootstrap.wiring.absent.NoMessaging;
+import co.com.bsl.inbox.bootstrap.wiring.absent.NoWebhooks;
 import co.com.bsl.inbox.domain.port.MessagingPort;
 import java.time.Clock;
 import java.util.Optional;

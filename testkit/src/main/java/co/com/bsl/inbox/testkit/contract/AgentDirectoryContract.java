@@ -6,7 +6,7 @@ import co.com.bsl.inbox.domain.agent.Account;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Role;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;

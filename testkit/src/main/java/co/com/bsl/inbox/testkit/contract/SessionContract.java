@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Session;
-import co.com.bsl.inbox.domain.port.SessionPort;
+import co.com.bsl.inbox.domain.port.people.SessionPort;
 import org.junit.jupiter.api.Test;
 
 /** What a keeper of sessions promises. */

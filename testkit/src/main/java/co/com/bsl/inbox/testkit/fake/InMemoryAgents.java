@@ -4,7 +4,7 @@ import co.com.bsl.inbox.domain.agent.Account;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Role;
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package co.com.bsl.inbox.testkit.fake;
 
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Session;
-import co.com.bsl.inbox.domain.port.SessionPort;
+import co.com.bsl.inbox.domain.port.people.SessionPort;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

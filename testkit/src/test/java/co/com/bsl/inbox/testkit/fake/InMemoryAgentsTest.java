@@ -1,6 +1,6 @@
 package co.com.bsl.inbox.testkit.fake;
 
-import co.com.bsl.inbox.domain.port.AgentDirectoryPort;
+import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import co.com.bsl.inbox.testkit.contract.AgentDirectoryContract;
 
 /** The team in a map keeps what a directory promises. */

@@ -1,6 +1,6 @@
 package co.com.bsl.inbox.testkit.fake;
 
-import co.com.bsl.inbox.domain.port.SessionPort;
+import co.com.bsl.inbox.domain.port.people.SessionPort;
 import co.com.bsl.inbox.testkit.contract.SessionContract;
 
 /** Sessions in a map keep what sessions promise. */

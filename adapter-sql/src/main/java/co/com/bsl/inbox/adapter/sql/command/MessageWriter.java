@@ -2,11 +2,11 @@ package co.com.bsl.inbox.adapter.sql.command;
 
 import co.com.bsl.inbox.adapter.sql.database.Unit;
 import co.com.bsl.inbox.adapter.sql.engine.Dialect;
-import co.com.bsl.inbox.adapter.sql.engine.WordIndex;
 import co.com.bsl.inbox.adapter.sql.jdbc.Prepared;
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
 import co.com.bsl.inbox.adapter.sql.row.MessageRows;
 import co.com.bsl.inbox.adapter.sql.row.Values;
+import co.com.bsl.inbox.adapter.sql.row.WordIndex;
 import co.com.bsl.inbox.adapter.sql.row.Words;
 import co.com.bsl.inbox.domain.content.ContentKind;
 import co.com.bsl.inbox.domain.conversation.ConversationId;

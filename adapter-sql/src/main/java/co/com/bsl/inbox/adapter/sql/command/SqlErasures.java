@@ -2,9 +2,9 @@ package co.com.bsl.inbox.adapter.sql.command;
 
 import co.com.bsl.inbox.adapter.sql.database.Unit;
 import co.com.bsl.inbox.adapter.sql.engine.Dialect;
-import co.com.bsl.inbox.adapter.sql.engine.WordIndex;
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
 import co.com.bsl.inbox.adapter.sql.row.ConversationRows;
+import co.com.bsl.inbox.adapter.sql.row.WordIndex;
 import co.com.bsl.inbox.domain.commit.ErasureRecords;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.conversation.Conversation;

@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.adapter.sql.command;
 
+import co.com.bsl.inbox.adapter.sql.audit.SqlAudit;
 import co.com.bsl.inbox.adapter.sql.database.Unit;
 import co.com.bsl.inbox.adapter.sql.engine.Dialect;
 import co.com.bsl.inbox.adapter.sql.row.ChangeRows;

@@ -2,7 +2,7 @@ package co.com.bsl.inbox.adapter.sql.command;
 
 import co.com.bsl.inbox.adapter.sql.database.Unit;
 import co.com.bsl.inbox.adapter.sql.engine.Dialect;
-import co.com.bsl.inbox.adapter.sql.engine.WordIndex;
+import co.com.bsl.inbox.adapter.sql.row.WordIndex;
 
 /**
  * An index of folded words. It is written once at the end of the transaction: SQLite's would write

@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.adapter.sql.engine;
 
+import co.com.bsl.inbox.adapter.sql.row.WordIndex;
 import java.util.List;
 
 /** The few statements that differ between the engines. */

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.sql.engine;
 
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
+import co.com.bsl.inbox.adapter.sql.row.WordIndex;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.sql.engine;
 
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
+import co.com.bsl.inbox.adapter.sql.row.WordIndex;
 import co.com.bsl.inbox.domain.port.StoreException;
 import java.util.List;
 import org.slf4j.Logger;

@@ -1,9 +1,9 @@
 package co.com.bsl.inbox.adapter.sql.view;
 
 import co.com.bsl.inbox.adapter.sql.engine.Dialect;
-import co.com.bsl.inbox.adapter.sql.engine.WordIndex;
 import co.com.bsl.inbox.adapter.sql.jdbc.Prepared;
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
+import co.com.bsl.inbox.adapter.sql.row.WordIndex;
 import co.com.bsl.inbox.adapter.sql.row.Words;
 import co.com.bsl.inbox.domain.conversation.ServiceWindow;
 import co.com.bsl.inbox.domain.view.ConversationFilter;

@@ -1,7 +1,7 @@
 package co.com.bsl.inbox.adapter.sql.care.rule;
 
 import co.com.bsl.inbox.adapter.sql.engine.Dialect;
-import co.com.bsl.inbox.adapter.sql.engine.WordIndex;
+import co.com.bsl.inbox.adapter.sql.row.WordIndex;
 import java.util.List;
 
 /** What must hold for messages. */

@@ -1,4 +1,4 @@
-package co.com.bsl.inbox.bootstrap.command;
+package co.com.bsl.inbox.bootstrap.command.care;
 
 import co.com.bsl.inbox.adapter.sql.care.rule.Finding;
 import java.io.PrintWriter;

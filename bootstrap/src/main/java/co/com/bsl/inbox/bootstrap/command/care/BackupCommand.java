@@ -1,7 +1,8 @@
-package co.com.bsl.inbox.bootstrap.command;
+package co.com.bsl.inbox.bootstrap.command.care;
 
 import co.com.bsl.inbox.adapter.sql.care.Copy;
 import co.com.bsl.inbox.adapter.sql.care.StoreBackup;
+import co.com.bsl.inbox.bootstrap.command.Configured;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package co.com.bsl.inbox.domain.port;
+package co.com.bsl.inbox.domain.port.people;
 
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Session;

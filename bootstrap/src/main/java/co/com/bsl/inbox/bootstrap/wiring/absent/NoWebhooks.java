@@ -1,4 +1,4 @@
-package co.com.bsl.inbox.bootstrap.wiring;
+package co.com.bsl.inbox.bootstrap.wiring.absent;
 
 import co.com.bsl.inbox.application.inbound.WebhookDecoder;
 import co.com.bsl.inbox.application.inbound.WebhookEvent;
@@ -8,7 +8,7 @@ import co.com.bsl.inbox.domain.quarantine.Rejection.Reason;
 import java.time.Instant;
 
 /** Believes nobody, because there is no provider whose calls could be told from others. */
-final class NoWebhooks implements WebhookDecoder {
+public final class NoWebhooks implements WebhookDecoder {
 
   @Override
   public WebhookEvent decode(WebhookRequest request) {

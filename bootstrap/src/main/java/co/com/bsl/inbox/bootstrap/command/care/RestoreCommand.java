@@ -1,7 +1,8 @@
-package co.com.bsl.inbox.bootstrap.command;
+package co.com.bsl.inbox.bootstrap.command.care;
 
 import co.com.bsl.inbox.adapter.sql.care.Restored;
 import co.com.bsl.inbox.adapter.sql.care.StoreRestore;
+import co.com.bsl.inbox.bootstrap.command.Configured;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package co.com.bsl.inbox.adapter.sql.command;
+package co.com.bsl.inbox.adapter.sql.audit;
 
 import co.com.bsl.inbox.adapter.sql.jdbc.Prepared;
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
@@ -12,7 +12,7 @@ import co.com.bsl.inbox.domain.commit.AuditRecords;
  * The audit log as commands add to it. Every writer holds the counter's row when it comes here, so
  * two never follow the same entry, however many instances there are.
  */
-final class SqlAudit implements AuditRecords {
+public final class SqlAudit implements AuditRecords {
   private static final String HEAD = "SELECT number, hash FROM audit_head";
 
   private static final String INSERT =
@@ -28,7 +28,7 @@ final class SqlAudit implements AuditRecords {
 
   private final Session session;
 
-  SqlAudit(Session session) {
+  public SqlAudit(Session session) {
     this.session = session;
   }
 

@@ -1,4 +1,4 @@
-package co.com.bsl.inbox.bootstrap.wiring;
+package co.com.bsl.inbox.bootstrap.wiring.absent;
 
 import co.com.bsl.inbox.domain.content.Attachment;
 import co.com.bsl.inbox.domain.delivery.DeliveryFailure;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The messaging of an inbox without a provider: nothing leaves, and nothing is on record. */
-final class NoMessaging implements MessagingPort {
+public final class NoMessaging implements MessagingPort {
 
   @Override
   public SendReceipt send(OutboundMessage message) {

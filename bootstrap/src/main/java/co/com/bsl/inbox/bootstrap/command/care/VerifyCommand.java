@@ -1,6 +1,7 @@
-package co.com.bsl.inbox.bootstrap.command;
+package co.com.bsl.inbox.bootstrap.command.care;
 
 import co.com.bsl.inbox.adapter.sql.care.StoreCheck;
+import co.com.bsl.inbox.bootstrap.command.Configured;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,4 +1,4 @@
-package co.com.bsl.inbox.adapter.sql.engine;
+package co.com.bsl.inbox.adapter.sql.row;
 
 /** The two indexes of folded words. */
 public enum WordIndex {
@@ -11,7 +11,8 @@ public enum WordIndex {
     this.table = table;
   }
 
-  String table() {
+  /** The table that keeps it. */
+  public String table() {
     return table;
   }
 }
