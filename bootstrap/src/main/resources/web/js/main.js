@@ -11,6 +11,7 @@ import { sidePanel } from './components/side-panel.js'
 import { threadPane } from './components/thread-pane.js'
 import { el } from './el.js'
 import { syncDrafts } from './draft-sync.js'
+import { watchHealth } from './health.js'
 import { createHttp } from './http.js'
 import { lastTab } from './last-tab.js'
 import { SharedLive } from './live/shared-live.js'
@@ -91,6 +92,7 @@ setInterval(() => store.dispatch({ type: 'ticked', now: now() }), TICK)
 watchTitle(store)
 nagWhileUnread(app)
 tellPresence(app)
+watchHealth(app)
 watchAttention(app)
 listenForShortcuts(app)
 addEventListener('online', () => live.wake())

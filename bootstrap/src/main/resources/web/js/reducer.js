@@ -12,6 +12,7 @@ const pageEvents = {
     heardAt: connection === 'offline' ? state.heardAt : state.now,
   }),
   ticked: (state, { now }) => ({ ...state, now }),
+  healthKnown: (state, { ailing }) => ({ ...state, ailing }),
   focused: (state, { focused }) => ({ ...state, focused }),
 }
 

@@ -1,8 +1,7 @@
 import { el, icon } from '../el.js'
+import { isGood } from '../health.js'
 import { t, TEXTS } from '../texts.js'
 import { openDialog } from './dialog.js'
-
-const GOOD = ['up', 'configured', 'live', 'healthy']
 
 /** Opens what is known about every part of the system, and what to do about one that is not well. */
 export async function openHealth({ api, store }) {
@@ -26,8 +25,8 @@ export async function openHealth({ api, store }) {
 }
 
 function part(name, component) {
-  const { status, pending } = component
-  const good = GOOD.includes(status)
+  const { status, pending, failed = 0 } = component
+  const good = isGood(name, component)
   const advice = `advice_${name}_${status}`
   return el(
     'li',
@@ -39,10 +38,12 @@ function part(name, component) {
       el('strong', {}, nameOfPart(name)),
       ' ',
       el('span', { className: 'hint' }, stateOf(status), pending > 0 && ` · ${t('waitingJobs', { n: pending })}`),
+      failed > 0 && el('p', {}, t('failedJobs', { n: failed })),
       advice in TEXTS && el('p', {}, t(advice)),
     ),
   )
 }
 
-const nameOfPart = (name) => (`part_${name}` in TEXTS ? t(`part_${name}`) : name)
+/** The name of a part of the system, for people. */
+export const nameOfPart = (name) => (`part_${name}` in TEXTS ? t(`part_${name}`) : name)
 const stateOf = (status) => (`health_${status}` in TEXTS ? t(`health_${status}`) : status)

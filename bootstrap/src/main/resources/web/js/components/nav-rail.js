@@ -1,7 +1,7 @@
 import { el, icon, iconButton } from '../el.js'
 import { initials } from '../format.js'
 import { t } from '../texts.js'
-import { openHealth } from './health-dialog.js'
+import { nameOfPart, openHealth } from './health-dialog.js'
 import { openSettings } from './settings-dialog.js'
 import { openShortcuts } from './shortcuts-dialog.js'
 
@@ -13,6 +13,10 @@ export function navRail(app) {
   const { store, theme, sound, signOut } = app
   const look = iconButton('sun', '', { dataset: { testid: 'theme' }, onclick: theme.next })
   const bell = iconButton('bell', '', { dataset: { testid: 'sound' }, onclick: ring })
+  const pulse = iconButton('heart-pulse', t('health'), {
+    dataset: { testid: 'open-health' },
+    onclick: () => openHealth(app),
+  })
   const me = el('span', { className: 'rail__me', role: 'img' })
 
   function showTheme() {
@@ -33,6 +37,14 @@ export function navRail(app) {
   showSound()
   sound.addEventListener('change', showSound)
   store.watch(
+    ({ ailing }) => ailing,
+    () => {
+      const parts = store.state.ailing.map(nameOfPart).join(', ')
+      relabel(pulse, 'heart-pulse', parts ? t('healthLook', { parts }) : t('health'))
+      pulse.classList.toggle('icon-button--alert', parts !== '')
+    },
+  )
+  store.watch(
     ({ session }) => session,
     (session) => {
       const name = session?.nombre || session?.usuario || ''
@@ -48,7 +60,7 @@ export function navRail(app) {
     el('span', { className: 'rail__gap' }),
     look,
     bell,
-    iconButton('heart-pulse', t('health'), { dataset: { testid: 'open-health' }, onclick: () => openHealth(app) }),
+    pulse,
     iconButton('gear', t('settings'), { dataset: { testid: 'open-settings' }, onclick: () => openSettings(app) }),
     iconButton('keyboard', t('shortcuts'), { className: 'rail__keys', onclick: openShortcuts }),
     el('a', { className: 'icon-button', href: '/administracion', title: t('account'), ariaLabel: t('account') }, icon('user')),

@@ -3,6 +3,7 @@ export const initialState = (known = {}) => ({
   session: null,
   connection: 'connecting', // live, polling, refreshing or offline later
   heardAt: 0, // when the server was last known to answer
+  ailing: [], // parts of the system that somebody should look at
   focused: true,
   now: 0, // moves on every few seconds, so that what depends on time is told like any other change
   turn: 0, // counts what was heard live, to tell a stale answer from a fresh one

@@ -26,6 +26,11 @@ export const settings = {
   ],
   allowNotices: ['Permitir notificaciones', 'Allow notifications'],
   health: ['Estado del sistema', 'System health'],
+  healthLook: ['Estado del sistema: conviene mirar {parts}', 'System health: worth a look at {parts}'],
+  failedJobs: [
+    '{n} no se pudieron entregar y se guardaron; el registro del servidor dice cuáles.',
+    '{n} could not be delivered and were kept; the server’s log says which.',
+  ],
   version: ['Versión', 'Version'],
   waitingJobs: ['{n} en espera', '{n} waiting'],
   part_server: ['Servidor', 'Server'],
