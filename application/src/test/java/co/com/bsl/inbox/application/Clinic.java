@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.application;
 
 import co.com.bsl.inbox.application.audit.AuditTrail;
+import co.com.bsl.inbox.application.audit.Foreword;
 import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.history.FoldIn;
@@ -86,6 +87,7 @@ public final class Clinic {
   public final RepairStatuses repairStatuses =
       new RepairStatuses(provider, inbox, inbox, foldIn, clock);
   public final AuditTrail trail = new AuditTrail(inbox, clock);
+  public final Foreword foreword = new Foreword(inbox, clock);
   public final EraseContact eraseContact = new EraseContact(inbox, clock);
   public final ExportContact exportContact =
       new ExportContact(inbox, inbox, inbox, provider, clock);

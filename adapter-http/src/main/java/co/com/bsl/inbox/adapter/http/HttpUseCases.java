@@ -20,6 +20,7 @@ import co.com.bsl.inbox.application.quarantine.Quarantine;
 import co.com.bsl.inbox.application.quarantine.ReplayCall;
 import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.signin.SignIn;
+import co.com.bsl.inbox.application.signin.SignOut;
 import java.time.Clock;
 
 /** What people and the provider can ask for, and what it takes to answer them. */
@@ -41,6 +42,7 @@ public record HttpUseCases(
     Drafts drafts,
     CheckHealth checkHealth,
     SignIn signIn,
+    SignOut signOut,
     Sessions sessions,
     PeopleUseCases people,
     FailureGuide failureGuide,

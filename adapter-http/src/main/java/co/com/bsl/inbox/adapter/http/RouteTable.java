@@ -43,6 +43,7 @@ final class RouteTable {
     this.authentication =
         new Authentication(
             useCases.signIn(),
+            useCases.signOut(),
             useCases.sessions(),
             useCases.people().tokens(),
             useCases.clock(),

@@ -48,7 +48,8 @@ public final class AuditTrail {
 
   /** Somebody did that now; the event is not written yet. */
   public static AuditEvent event(Actor actor, AuditAction action, Instant now) {
-    return AuditEvent.of(now, AuditActor.agent(actor.id()), action);
+    AuditEvent event = AuditEvent.of(now, actor.noted(), action);
+    return actor.token().map(name -> event.with("programa", name)).orElse(event);
   }
 
   /** The actor looked at that conversation. */

@@ -3,7 +3,6 @@ package co.com.bsl.inbox.application.audit;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.audit.AuditAction;
-import co.com.bsl.inbox.domain.audit.AuditActor;
 import co.com.bsl.inbox.domain.audit.AuditEntry;
 import co.com.bsl.inbox.domain.audit.AuditEvent;
 import co.com.bsl.inbox.domain.audit.AuditHead;
@@ -30,12 +29,7 @@ public final class ExportAudit {
   /** Notes that the actor does it, and returns the head: kept elsewhere, it is an anchor. */
   public AuditHead begin(Actor actor) {
     actor.require(Right.SEE_AUDIT);
-    return begin(AuditActor.agent(actor.id()));
-  }
-
-  /** The same for somebody at the machine, who has the store at hand anyway. */
-  public AuditHead begin(AuditActor operator) {
-    AuditEvent event = AuditEvent.of(clock.instant(), operator, AuditAction.AUDIT_EXPORT);
+    AuditEvent event = AuditTrail.event(actor, AuditAction.AUDIT_EXPORT, clock.instant());
     return inbox.commit(tx -> tx.audit().append(event)).head();
   }
 

@@ -1,9 +1,9 @@
 package co.com.bsl.inbox.application.privacy;
 
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.audit.AuditAction;
-import co.com.bsl.inbox.domain.audit.AuditActor;
 import co.com.bsl.inbox.domain.audit.AuditEntry;
 import co.com.bsl.inbox.domain.audit.AuditEvent;
 import co.com.bsl.inbox.domain.change.Change;
@@ -31,21 +31,16 @@ public final class EraseContact {
   /** Erases whoever is reached there, or says why not. */
   public ErasureOutcome erase(Actor actor, Wish wish) {
     actor.require(Right.ERASE);
-    return erase(AuditActor.agent(actor.id()), wish);
-  }
-
-  /** The same for somebody at the machine, who has the store at hand anyway. */
-  public ErasureOutcome erase(AuditActor operator, Wish wish) {
     return inbox.commit(
         tx ->
             tx.conversations()
                 .at(wish.address())
-                .map(conversation -> erase(tx, operator, wish, conversation))
+                .map(conversation -> erase(tx, actor, wish, conversation))
                 .orElseGet(ErasureOutcome.Unknown::new));
   }
 
   private ErasureOutcome erase(
-      InboxTransaction tx, AuditActor operator, Wish wish, Conversation conversation) {
+      InboxTransaction tx, Actor actor, Wish wish, Conversation conversation) {
     if (tx.outbox().of(conversation.id()).stream().anyMatch(EraseContact::mayBeLeaving)) {
       return new ErasureOutcome.StillSending();
     }
@@ -53,7 +48,7 @@ public final class EraseContact {
     ErasureCounts counts = tx.erasures().erase(conversation.id(), now);
     tx.announce(Change.erasure(conversation.id()));
     AuditEvent event =
-        AuditEvent.of(now, operator, AuditAction.ERASE)
+        AuditTrail.event(actor, AuditAction.ERASE, now)
             .in(conversation.id())
             .with("motivo", wish.reason())
             .with("mensajes", Long.toString(counts.messages()))

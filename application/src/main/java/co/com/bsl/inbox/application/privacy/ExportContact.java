@@ -1,9 +1,9 @@
 package co.com.bsl.inbox.application.privacy;
 
+import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.audit.AuditAction;
-import co.com.bsl.inbox.domain.audit.AuditActor;
 import co.com.bsl.inbox.domain.audit.AuditEntry;
 import co.com.bsl.inbox.domain.audit.AuditEvent;
 import co.com.bsl.inbox.domain.contact.Address;
@@ -36,11 +36,6 @@ public final class ExportContact {
   /** Everything about whoever is reached there, if anybody is. */
   public Optional<Dossier> open(Actor actor, Address address, String client) {
     actor.require(Right.EXPORT);
-    return open(AuditActor.agent(actor.id()), address, client);
-  }
-
-  /** The same for somebody at the machine, who has the store at hand anyway. */
-  public Optional<Dossier> open(AuditActor operator, Address address, String client) {
     Instant now = clock.instant();
     return inbox.commit(
         tx ->
@@ -49,7 +44,7 @@ public final class ExportContact {
                 .map(
                     known -> {
                       AuditEvent event =
-                          AuditEvent.of(now, operator, AuditAction.EXPORT)
+                          AuditTrail.event(actor, AuditAction.EXPORT, now)
                               .in(known.id())
                               .from(client);
                       return dossier(known, tx.audit().append(event));

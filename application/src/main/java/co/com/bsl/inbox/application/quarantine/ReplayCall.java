@@ -1,10 +1,12 @@
 package co.com.bsl.inbox.application.quarantine;
 
+import co.com.bsl.inbox.application.audit.Foreword;
 import co.com.bsl.inbox.application.inbound.HandleWebhook;
 import co.com.bsl.inbox.application.inbound.WebhookEvent;
 import co.com.bsl.inbox.application.inbound.WebhookRequest;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.Right;
+import co.com.bsl.inbox.domain.audit.AuditAction;
 import co.com.bsl.inbox.domain.port.QuarantinePort;
 import co.com.bsl.inbox.domain.quarantine.HeldCall;
 import co.com.bsl.inbox.domain.quarantine.HeldCallId;
@@ -20,11 +22,14 @@ import java.util.Optional;
 public final class ReplayCall {
   private final QuarantinePort calls;
   private final HandleWebhook handleWebhook;
+  private final Foreword foreword;
   private final Clock clock;
 
-  public ReplayCall(QuarantinePort calls, HandleWebhook handleWebhook, Clock clock) {
+  public ReplayCall(
+      QuarantinePort calls, HandleWebhook handleWebhook, Foreword foreword, Clock clock) {
     this.calls = calls;
     this.handleWebhook = handleWebhook;
+    this.foreword = foreword;
     this.clock = clock;
   }
 
@@ -37,6 +42,8 @@ public final class ReplayCall {
   }
 
   private HeldCall carryOut(Actor actor, HeldCall held) {
+    String id = held.id().value();
+    foreword.say(actor, AuditAction.WEBHOOK_REPLAY, entry -> entry.with("llamada", id));
     WebhookEvent event = handleWebhook.vouchedFor(WebhookRequest.of(held.call()), held.at());
     Replay replay = new Replay(clock.instant(), actor.id(), result(event));
     return calls.settle(held.id(), replay)

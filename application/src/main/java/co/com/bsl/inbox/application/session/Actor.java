@@ -2,17 +2,23 @@ package co.com.bsl.inbox.application.session;
 
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.ApiToken;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.agent.Role;
+import co.com.bsl.inbox.domain.audit.AuditActor;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who asks, and what that somebody may do: as much as the role allows, and less for a program that
  * was given less.
+ *
+ * @param noted whom the audit log names
+ * @param token what the token is called by which a program acts
  */
-public record Actor(Agent agent, Set<Right> rights) {
+public record Actor(Agent agent, Set<Right> rights, AuditActor noted, Optional<String> token) {
 
   public Actor {
     Set<Right> allowed = EnumSet.copyOf(agent.role().rights());
@@ -22,12 +28,31 @@ public record Actor(Agent agent, Set<Right> rights) {
 
   /** Somebody of the team, with everything the role allows. */
   public static Actor of(Agent agent) {
-    return new Actor(agent, agent.role().rights());
+    return new Actor(agent, agent.role().rights(), AuditActor.agent(agent.id()), Optional.empty());
+  }
+
+  /** A program of that agent's. */
+  public static Actor program(Agent owner, ApiToken token) {
+    return new Actor(
+        owner,
+        token.grant().rights(),
+        AuditActor.token(owner.id()),
+        Optional.of(token.grant().name()));
   }
 
   /** Whoever works at the server's own console, and could change the store as well. */
-  public static Actor console() {
-    return of(new Agent(new AgentId("console"), "", Role.ADMINISTRATOR, true));
+  public static Actor console(String user) {
+    return unnamed("console", AuditActor.commandLine(user));
+  }
+
+  /** The inbox itself, when nobody asked. */
+  public static Actor inbox() {
+    return unnamed("inbox", AuditActor.SYSTEM);
+  }
+
+  /** The same somebody, as far as that other may do things. */
+  public Actor as(Agent other) {
+    return new Actor(other, other.role().rights(), noted, token);
   }
 
   /** The user name. */
@@ -40,5 +65,10 @@ public record Actor(Agent agent, Set<Right> rights) {
     if (!rights.contains(right)) {
       throw new ForbiddenException(agent.id(), right);
     }
+  }
+
+  private static Actor unnamed(String id, AuditActor noted) {
+    Agent nobody = new Agent(new AgentId(id), "", Role.ADMINISTRATOR, true);
+    return new Actor(nobody, nobody.role().rights(), noted, Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.application.signin;
 
+import co.com.bsl.inbox.application.audit.Foreword;
 import co.com.bsl.inbox.application.session.AccountException;
 import co.com.bsl.inbox.application.session.AccountException.Problem;
 import co.com.bsl.inbox.application.session.Actor;
@@ -7,6 +8,7 @@ import co.com.bsl.inbox.application.session.TokenPort;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.agent.SecondFactor;
+import co.com.bsl.inbox.domain.audit.AuditAction;
 import co.com.bsl.inbox.domain.port.people.SecondFactorPort;
 import java.time.Clock;
 import java.util.List;
@@ -25,13 +27,19 @@ public final class SecondFactors {
   private final SecondFactorPort factors;
   private final OneTimeCodePort codes;
   private final TokenPort tokens;
+  private final Foreword foreword;
   private final Clock clock;
 
   public SecondFactors(
-      SecondFactorPort factors, OneTimeCodePort codes, TokenPort tokens, Clock clock) {
+      SecondFactorPort factors,
+      OneTimeCodePort codes,
+      TokenPort tokens,
+      Foreword foreword,
+      Clock clock) {
     this.factors = factors;
     this.codes = codes;
     this.tokens = tokens;
+    this.foreword = foreword;
     this.clock = clock;
   }
 
@@ -58,6 +66,7 @@ public final class SecondFactors {
         step(begun, code).orElseThrow(() -> AccountException.of(Problem.CODE_DOES_NOT_CONFIRM));
     List<String> recovery = Stream.generate(codes::newRecoveryCode).limit(RECOVERY_CODES).toList();
     Set<String> hashes = recovery.stream().map(this::hash).collect(Collectors.toSet());
+    say(owner, true);
     factors.save(begun.confirmedBy(step, hashes));
     return recovery;
   }
@@ -65,7 +74,15 @@ public final class SecondFactors {
   /** Takes it away; whoever asks for that has to have proven to know the password. */
   public void end(Actor owner) {
     owner.require(Right.OWN_ACCOUNT);
+    say(owner, false);
     factors.remove(owner.id());
+  }
+
+  private void say(Actor owner, boolean on) {
+    foreword.say(
+        owner,
+        AuditAction.ACCOUNT,
+        event -> event.with("cambio", "segundo_factor").with("activo", Boolean.toString(on)));
   }
 
   /** How many recovery codes are left; nothing when there is no second factor. */

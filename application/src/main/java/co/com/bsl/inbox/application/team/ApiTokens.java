@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.application.team;
 
+import co.com.bsl.inbox.application.audit.Foreword;
 import co.com.bsl.inbox.application.session.AccountException;
 import co.com.bsl.inbox.application.session.AccountException.Problem;
 import co.com.bsl.inbox.application.session.Actor;
@@ -10,6 +11,7 @@ import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.ApiToken;
 import co.com.bsl.inbox.domain.agent.Grant;
 import co.com.bsl.inbox.domain.agent.Right;
+import co.com.bsl.inbox.domain.audit.AuditAction;
 import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.people.ApiTokenPort;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What programs sign in with, each on behalf of an agent and never with more than the role. */
 public final class ApiTokens {
@@ -32,12 +35,19 @@ public final class ApiTokens {
   private final ApiTokenPort tokens;
   private final AgentDirectoryPort agents;
   private final TokenPort secrets;
+  private final Foreword foreword;
   private final Clock clock;
 
-  public ApiTokens(ApiTokenPort tokens, AgentDirectoryPort agents, TokenPort secrets, Clock clock) {
+  public ApiTokens(
+      ApiTokenPort tokens,
+      AgentDirectoryPort agents,
+      TokenPort secrets,
+      Foreword foreword,
+      Clock clock) {
     this.tokens = tokens;
     this.agents = agents;
     this.secrets = secrets;
+    this.foreword = foreword;
     this.clock = clock;
   }
 
@@ -52,6 +62,7 @@ public final class ApiTokens {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     ApiToken token =
         new ApiToken(secrets.fingerprint(text), owner.id(), grant, now, Optional.empty());
+    say(owner, token, "alta");
     tokens.add(token);
     return new NewToken(token, text);
   }
@@ -66,8 +77,27 @@ public final class ApiTokens {
   public boolean revoke(Actor owner, String id) {
     Optional<ApiToken> token =
         list(owner).stream().filter(known -> known.id().equals(id)).findFirst();
-    token.map(ApiToken::hash).ifPresent(tokens::revoke);
+    token.ifPresent(known -> revoke(owner, known));
     return token.isPresent();
+  }
+
+  private void revoke(Actor owner, ApiToken token) {
+    say(owner, token, "baja");
+    tokens.revoke(token.hash());
+  }
+
+  private void say(Actor owner, ApiToken token, String what) {
+    String rights =
+        token.grant().rights().stream().map(Right::name).sorted().collect(Collectors.joining(" "));
+    foreword.say(
+        owner,
+        AuditAction.TOKEN,
+        event ->
+            event
+                .with("agente", owner.id().value())
+                .with("cambio", what)
+                .with("token", token.grant().name())
+                .with("permisos", rights));
   }
 
   /** That agent, as far as the console may act for them: everything but signing in. */
@@ -76,7 +106,7 @@ public final class ApiTokens {
     return agents
         .find(owner)
         .map(Account::agent)
-        .map(Actor::of)
+        .map(actor::as)
         .orElseThrow(() -> AccountException.of(Problem.NOBODY));
   }
 
@@ -94,7 +124,7 @@ public final class ApiTokens {
     if (owner.isPresent()) {
       touch(token, now);
     }
-    return owner.map(agent -> new Actor(agent, token.grant().rights()));
+    return owner.map(agent -> Actor.program(agent, token));
   }
 
   private void touch(ApiToken token, Instant now) {

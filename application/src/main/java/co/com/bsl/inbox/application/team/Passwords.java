@@ -31,8 +31,9 @@ public final class Passwords {
     return hashes.hash(password);
   }
 
-  void set(AgentId agent, String password) {
-    agents.setPassword(agent, hashed(password));
+  /** Takes what {@link #hashed} made of it. */
+  void set(AgentId agent, String hash) {
+    agents.setPassword(agent, hash);
     sessions.endAll(agent);
   }
 }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.com.bsl.inbox.application.Clinic;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.audit.AuditAction;
-import co.com.bsl.inbox.domain.audit.AuditActor;
 import co.com.bsl.inbox.domain.audit.AuditEntry;
 import co.com.bsl.inbox.domain.audit.AuditQuery;
 import co.com.bsl.inbox.domain.change.Change;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** A contact is taken out whole, and what was erased never returns. */
 class PrivacyTest {
-  private static final AuditActor OPERATOR = AuditActor.commandLine("ops");
+  private static final Actor OPERATOR = Actor.console("ops");
   private final Clinic clinic = new Clinic();
 
   @Test

@@ -16,6 +16,10 @@ import co.com.bsl.inbox.application.session.ForbiddenException;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Role;
+import co.com.bsl.inbox.domain.audit.AuditAction;
+import co.com.bsl.inbox.domain.audit.AuditEntry;
+import co.com.bsl.inbox.domain.audit.AuditEvent;
+import co.com.bsl.inbox.domain.audit.AuditQuery;
 import co.com.bsl.inbox.domain.quarantine.HeldCall;
 import co.com.bsl.inbox.domain.quarantine.HeldCallId;
 import co.com.bsl.inbox.domain.quarantine.RawCall;
@@ -37,13 +41,14 @@ class ReplayCallTest {
 
   private final Clinic clinic = new Clinic();
   private final InMemoryQuarantine kept = new InMemoryQuarantine();
-  private final Quarantine quarantine = new Quarantine(kept);
+  private final Quarantine quarantine = new Quarantine(kept, clinic.foreword);
   private final HandleWebhook handleWebhook =
       new HandleWebhook(
           new AttentiveDecoder(new Suspicious(), kept::keep, clinic.clock),
           clinic.receiveMessage,
           clinic.recordDelivery);
-  private final ReplayCall replayCall = new ReplayCall(kept, handleWebhook, clinic.clock);
+  private final ReplayCall replayCall =
+      new ReplayCall(kept, handleWebhook, clinic.foreword, clinic.clock);
 
   @Test
   void aReplayedMessageIsInItsConversationAtTheTimeAtWhichItCame() {
@@ -77,6 +82,23 @@ class ReplayCallTest {
     assertThat(only().rejection().reason()).isEqualTo(Rejection.Reason.NOT_UNDERSTOOD);
     assertThat(replayCall.replay(ROOT, only().id()).orElseThrow().replay().orElseThrow().result())
         .isEqualTo(Replay.Result.NOTHING);
+  }
+
+  @Test
+  void whoReplayedAndWhoDroppedIsInTheLogOnce() {
+    HeldCallId id = rejected("hola").id();
+
+    replayCall.replay(ROOT, id);
+    replayCall.replay(ROOT, id);
+    quarantine.drop(ROOT, id);
+    quarantine.drop(ROOT, id);
+
+    assertThat(clinic.inbox.following(0, AuditQuery.ALL, 10))
+        .extracting(AuditEntry::event)
+        .allSatisfy(event -> assertThat(event.actor()).isEqualTo(ROOT.noted()))
+        .allSatisfy(event -> assertThat(event.details()).containsEntry("llamada", id.value()))
+        .extracting(AuditEvent::action)
+        .containsExactly(AuditAction.WEBHOOK_REPLAY, AuditAction.WEBHOOK_DROP);
   }
 
   @Test

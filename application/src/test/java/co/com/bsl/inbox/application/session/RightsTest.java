@@ -21,16 +21,23 @@ import co.com.bsl.inbox.application.health.SeeMetrics;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.application.outbound.SendCommand;
 import co.com.bsl.inbox.application.privacy.EraseContact;
+import co.com.bsl.inbox.application.quarantine.Quarantine;
+import co.com.bsl.inbox.application.team.Office;
+import co.com.bsl.inbox.application.team.Team;
 import co.com.bsl.inbox.domain.agent.Agent;
+import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.agent.Role;
+import co.com.bsl.inbox.domain.audit.AuditActor;
 import co.com.bsl.inbox.domain.audit.AuditQuery;
 import co.com.bsl.inbox.domain.content.Content;
 import co.com.bsl.inbox.domain.conversation.BotMode;
 import co.com.bsl.inbox.domain.conversation.Notes;
 import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.quarantine.HeldCallId;
 import co.com.bsl.inbox.domain.view.ConversationFilter;
 import co.com.bsl.inbox.testkit.fake.InMemoryDrafts;
+import co.com.bsl.inbox.testkit.fake.InMemoryQuarantine;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,6 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class RightsTest {
   private static final MessageId HELLO = new MessageId("m1");
+  private static final HeldCallId CALL = new HeldCallId("0".repeat(32));
+  private static final Agent LUIS = new Agent(new AgentId("luis"), "", Role.AGENT, true);
 
   private final Clinic clinic = new Clinic();
 
@@ -54,6 +63,54 @@ final class RightsTest {
   }
 
   static Stream<Wish> wishes() {
+    return Stream.of(wishesAboutContacts(), wishesAboutPeople(), wishesAboutWebhooks())
+        .flatMap(all -> all);
+  }
+
+  private static Stream<Wish> wishesAboutPeople() {
+    return Stream.of(
+        ofTeam("see the team", (team, who) -> team.all(who)),
+        ofTeam("find somebody", (team, who) -> team.find(who, Office.ANA)),
+        ofTeam("add somebody", (team, who) -> team.add(who, LUIS, Office.PASSWORD)),
+        ofTeam("change a role", (team, who) -> team.changeRole(who, Office.ANA, Role.SUPERVISOR)),
+        ofTeam("disable", (team, who) -> team.setActive(who, Office.ANA, false)),
+        ofTeam("set a password", (team, who) -> team.setPassword(who, Office.ANA, Office.PASSWORD)),
+        ofTeam("reset a factor", (team, who) -> team.resetSecondFactor(who, Office.ANA)),
+        new Wish(
+            "act for somebody",
+            Right.MANAGE_TEAM,
+            (clinic, who) -> new Office().tokens.onBehalfOf(who, Office.ANA)),
+        ofAccount("list tokens", (office, who) -> office.tokens.list(who)),
+        ofAccount("revoke a token", (office, who) -> office.tokens.revoke(who, "id")),
+        ofAccount("begin a factor", (office, who) -> office.secondFactors.begin(who)),
+        ofAccount("end the factor", (office, who) -> office.secondFactors.end(who)),
+        ofAccount("count codes", (office, who) -> office.secondFactors.recoveryCodesLeft(who)));
+  }
+
+  private static Wish ofTeam(String name, BiConsumer<Team, Actor> asked) {
+    return new Wish(name, Right.MANAGE_TEAM, (clinic, who) -> asked.accept(new Office().team, who));
+  }
+
+  private static Wish ofAccount(String name, BiConsumer<Office, Actor> asked) {
+    return new Wish(name, Right.OWN_ACCOUNT, (clinic, who) -> asked.accept(new Office(), who));
+  }
+
+  private static Stream<Wish> wishesAboutWebhooks() {
+    return Stream.of(
+        ofWebhooks("see calls", (calls, who) -> calls.list(who, Optional.empty(), 10)),
+        ofWebhooks("see a call", (calls, who) -> calls.find(who, CALL)),
+        ofWebhooks("drop a call", (calls, who) -> calls.drop(who, CALL)));
+  }
+
+  private static Wish ofWebhooks(String name, BiConsumer<Quarantine, Actor> asked) {
+    return new Wish(
+        name,
+        Right.REPLAY_WEBHOOKS,
+        (clinic, who) ->
+            asked.accept(new Quarantine(new InMemoryQuarantine(), clinic.foreword), who));
+  }
+
+  private static Stream<Wish> wishesAboutContacts() {
     return Stream.of(
         new Wish("list", Right.READ, RightsTest::list),
         new Wish("open", Right.READ, RightsTest::open),
@@ -156,6 +213,7 @@ final class RightsTest {
   }
 
   private static Actor actor(Set<Right> rights) {
-    return new Actor(new Agent(Clinic.MARTA.id(), "Marta", Role.ADMINISTRATOR, true), rights);
+    Agent marta = new Agent(Clinic.MARTA.id(), "Marta", Role.ADMINISTRATOR, true);
+    return new Actor(marta, rights, AuditActor.agent(marta.id()), Optional.empty());
   }
 }

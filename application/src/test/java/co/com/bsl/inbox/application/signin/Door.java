@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.application.signin;
 
+import co.com.bsl.inbox.application.audit.Foreword;
 import co.com.bsl.inbox.application.session.AccountException;
 import co.com.bsl.inbox.application.session.AccountException.Problem;
 import co.com.bsl.inbox.application.session.PasswordHashPort;
@@ -12,6 +13,7 @@ import co.com.bsl.inbox.domain.audit.AuditEvent;
 import co.com.bsl.inbox.domain.guess.Network;
 import co.com.bsl.inbox.testkit.fake.InMemoryAgents;
 import co.com.bsl.inbox.testkit.fake.MutableClock;
+import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
 import co.com.bsl.inbox.testkit.fake.people.InMemoryGuesses;
 import co.com.bsl.inbox.testkit.fake.people.InMemorySecondFactors;
 import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
@@ -38,8 +40,10 @@ final class Door {
     }
     GuessLimits limits = new GuessLimits(new InMemoryGuesses(), clock);
     CheckPassword check = new CheckPassword(agents, new Hashes(), limits);
+    Foreword foreword = new Foreword(new InMemoryInbox(), clock);
     SecondFactors none =
-        new SecondFactors(new InMemorySecondFactors(), new NoCodes(), new NoTokens(), clock);
+        new SecondFactors(
+            new InMemorySecondFactors(), new NoCodes(), new NoTokens(), foreword, clock);
     signIn = new SignIn(agents, check, none, limits, new EntranceBook(agents, noted::add, clock));
   }
 

@@ -1,6 +1,5 @@
 package co.com.bsl.inbox.bootstrap.command;
 
-import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.team.Person;
 import co.com.bsl.inbox.application.team.Team;
 import co.com.bsl.inbox.bootstrap.wiring.Offline;
@@ -42,32 +41,32 @@ public final class AgentCommand implements Runnable {
           Role role) {
     Agent newcomer = new Agent(new AgentId(user), name, role, true);
     String password = PasswordInput.read();
-    withTeam(team -> team.add(Actor.console(), newcomer, password));
+    withTeam(team -> team.add(Operator.here(), newcomer, password));
     say("added %s (%s)".formatted(newcomer.id().value(), role));
   }
 
   @Command(name = "list", description = "Lists everybody.")
   void list() {
-    withTeam(team -> team.all(Actor.console()).forEach(this::line));
+    withTeam(team -> team.all(Operator.here()).forEach(this::line));
   }
 
   @Command(name = "role", description = "Gives somebody another role; ends all sessions.")
   void role(
       @Parameters(paramLabel = "USER") String user,
       @Parameters(paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}") Role role) {
-    withTeam(team -> team.changeRole(Actor.console(), new AgentId(user), role));
+    withTeam(team -> team.changeRole(Operator.here(), new AgentId(user), role));
     say("%s is %s now; all sessions have ended".formatted(user, role));
   }
 
   @Command(name = "disable", description = "Keeps somebody out; ends all sessions.")
   void disable(@Parameters(paramLabel = "USER") String user) {
-    withTeam(team -> team.setActive(Actor.console(), new AgentId(user), false));
+    withTeam(team -> team.setActive(Operator.here(), new AgentId(user), false));
     say("%s is kept out; all sessions have ended".formatted(user));
   }
 
   @Command(name = "enable", description = "Lets somebody in again.")
   void enable(@Parameters(paramLabel = "USER") String user) {
-    withTeam(team -> team.setActive(Actor.console(), new AgentId(user), true));
+    withTeam(team -> team.setActive(Operator.here(), new AgentId(user), true));
     say("%s may sign in again".formatted(user));
   }
 
@@ -76,7 +75,7 @@ public final class AgentCommand implements Runnable {
       description = "Gives somebody another password; ends all sessions and tokens.")
   void passwd(@Parameters(paramLabel = "USER") String user) {
     String password = PasswordInput.read();
-    withTeam(team -> team.setPassword(Actor.console(), new AgentId(user), password));
+    withTeam(team -> team.setPassword(Operator.here(), new AgentId(user), password));
     say("changed; all sessions and tokens of %s have ended".formatted(user));
   }
 

@@ -1,6 +1,5 @@
 package co.com.bsl.inbox.bootstrap.command;
 
-import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.bootstrap.wiring.Offline;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import picocli.CommandLine.Command;
@@ -24,7 +23,7 @@ final class SecondFactorCommand implements Runnable {
   @Command(name = "reset", description = "Takes it away; ends all sessions.")
   void reset(@Parameters(paramLabel = "USER") String user) {
     Offline.withTeam(
-        Configured.here(), team -> team.resetSecondFactor(Actor.console(), new AgentId(user)));
+        Configured.here(), team -> team.resetSecondFactor(Operator.here(), new AgentId(user)));
     spec.commandLine().getOut().println("%s signs in without a code again".formatted(user));
   }
 }

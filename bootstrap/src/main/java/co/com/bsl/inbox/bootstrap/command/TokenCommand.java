@@ -68,7 +68,7 @@ final class TokenCommand implements Runnable {
   private static void withTokens(String user, BiConsumer<ApiTokens, Actor> work) {
     Offline.withTokens(
         Configured.here(),
-        tokens -> work.accept(tokens, tokens.onBehalfOf(Actor.console(), new AgentId(user))));
+        tokens -> work.accept(tokens, tokens.onBehalfOf(Operator.here(), new AgentId(user))));
   }
 
   private void line(ApiToken token) {

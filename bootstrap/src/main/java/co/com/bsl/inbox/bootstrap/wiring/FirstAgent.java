@@ -33,7 +33,7 @@ final class FirstAgent {
             .map(Secret::value)
             .orElseGet(() -> new SecureTokens().next().substring(0, PASSWORD_LENGTH));
     Agent first = new Agent(administrator.name(), "", Role.ADMINISTRATOR, true);
-    team.add(Actor.console(), first, password);
+    team.add(Actor.inbox(), first, password);
     if (administrator.password().isEmpty()) {
       tellOnce(administrator.name().value(), password);
     } else {

@@ -3,6 +3,7 @@ package co.com.bsl.inbox.bootstrap.wiring;
 import co.com.bsl.inbox.adapter.http.HttpAdapter;
 import co.com.bsl.inbox.adapter.http.HttpUseCases;
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
+import co.com.bsl.inbox.application.audit.Foreword;
 import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.conversation.ListConversations;
@@ -48,7 +49,7 @@ public final class InboxApplication implements AutoCloseable {
     try {
       log.info("store {}", store.summary());
       InboxApplication application = new InboxApplication(config, store);
-      FirstAgent.ensure(People.team(store), config.administrator());
+      FirstAgent.ensure(People.team(store, Clock.systemUTC()), config.administrator());
       application.http.start();
       application.background.start();
       log.info("serving port={} version={}", application.port(), config.http().version());
@@ -79,10 +80,11 @@ public final class InboxApplication implements AutoCloseable {
     Clock clock = core.clock();
     HandleWebhook webhooks = webhooks(core, background);
     People people = People.of(core);
+    Foreword foreword = new Foreword(store.inbox(), clock);
     return new HttpUseCases(
         webhooks,
-        new Quarantine(store.quarantine()),
-        new ReplayCall(store.quarantine(), webhooks, clock),
+        new Quarantine(store.quarantine(), foreword),
+        new ReplayCall(store.quarantine(), webhooks, foreword, clock),
         new SendMessage(store.inbox(), core.foldIn(), core.bells(), sending, clock),
         new AwaitDelivery(store.view(), store.changes(), clock),
         new ListConversations(store.view(), clock),
@@ -104,6 +106,7 @@ public final class InboxApplication implements AutoCloseable {
         new CheckHealth(
             store.view(), store.health(), provider.isConfigured(), core.secondRecord().health()),
         people.signIn(),
+        people.signOut(),
         people.sessions(),
         people.useCases(),
         provider.failureGuide(),

@@ -20,7 +20,7 @@ public final class Offline {
   /** Does something with the team. */
   public static void withTeam(AppConfig config, Consumer<Team> work) {
     try (SqlAdapter store = Store.open(config.store())) {
-      work.accept(People.team(store));
+      work.accept(People.team(store, Clock.systemUTC()));
     }
   }
 

@@ -65,7 +65,7 @@ public final class LiveSystem implements AutoCloseable {
     Agent newcomer = new Agent(new AgentId(user), user, Role.AGENT, true);
     Offline.withTeam(
         AppConfig.from(environment),
-        team -> team.add(Actor.console(), newcomer, Surroundings.PASSWORD));
+        team -> team.add(Actor.console("ops"), newcomer, Surroundings.PASSWORD));
     begin();
   }
 

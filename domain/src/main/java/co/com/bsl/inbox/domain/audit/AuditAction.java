@@ -17,12 +17,16 @@ public enum AuditAction {
   ASSIGN,
   /** Changed who belongs to the team, or what somebody may do. */
   TEAM,
+  /** Changed one's own password, or began or ended to ask oneself for a second factor. */
+  ACCOUNT,
   /** Gave a program its token, or took it away. */
   TOKEN,
   /** Took everything about a contact out of the system. */
   EXPORT,
   ERASE,
   WEBHOOK_REPLAY,
+  /** Threw a call away that was kept aside. */
+  WEBHOOK_DROP,
   AUDIT_EXPORT;
 
   /** Whether it only looks: such entries may be written a moment later, and repeated ones once. */

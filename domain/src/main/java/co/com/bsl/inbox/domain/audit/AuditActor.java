@@ -5,7 +5,7 @@ import co.com.bsl.inbox.domain.agent.AgentId;
 /**
  * Who did something.
  *
- * @param name the user name, the token's name, the user of the machine; "" where nobody is known
+ * @param name the user name, the user of the machine; "" where nobody is known
  */
 public record AuditActor(Kind kind, String name) {
   /** The inbox itself. */
@@ -17,7 +17,7 @@ public record AuditActor(Kind kind, String name) {
   /** What sort of actor it is. */
   public enum Kind {
     AGENT,
-    /** A program with a token. */
+    /** A program with a token, under the name of whoever it acts for. */
     TOKEN,
     SYSTEM,
     /** Whoever may run commands on the machine. */
@@ -32,6 +32,11 @@ public record AuditActor(Kind kind, String name) {
   /** Somebody of the team. */
   public static AuditActor agent(AgentId id) {
     return new AuditActor(Kind.AGENT, id.value());
+  }
+
+  /** A program that acts for somebody of the team. */
+  public static AuditActor token(AgentId owner) {
+    return new AuditActor(Kind.TOKEN, owner.value());
   }
 
   /** Somebody at the machine, by the user name there. */

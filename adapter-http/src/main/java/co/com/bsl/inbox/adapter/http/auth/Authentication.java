@@ -7,6 +7,7 @@ import co.com.bsl.inbox.application.session.AccountException;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.signin.SignIn;
+import co.com.bsl.inbox.application.signin.SignOut;
 import co.com.bsl.inbox.application.team.ApiTokens;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 
 /** Knows who is calling; what they may do is decided by what they ask for. */
 public final class Authentication {
+  private final SignOut signOut;
   private final Sessions sessions;
   private final ApiTokens tokens;
   private final PasswordGate passwords;
@@ -26,7 +28,13 @@ public final class Authentication {
 
   /** The cookie travels over TLS only, if there is TLS. */
   public Authentication(
-      SignIn signIn, Sessions sessions, ApiTokens tokens, Clock clock, boolean secureCookie) {
+      SignIn signIn,
+      SignOut signOut,
+      Sessions sessions,
+      ApiTokens tokens,
+      Clock clock,
+      boolean secureCookie) {
+    this.signOut = signOut;
     this.sessions = sessions;
     this.tokens = tokens;
     this.passwords = new PasswordGate(signIn, clock);
@@ -35,7 +43,7 @@ public final class Authentication {
 
   /** The calls to sign in and out, which tell whose sessions have ended. */
   public List<Route> routes(Consumer<AgentId> ended) {
-    return new SignInRoutes(passwords, sessions, cookie, ended).routes();
+    return new SignInRoutes(passwords, sessions, signOut, cookie, ended).routes();
   }
 
   /** The route's handler behind the guard that its access asks for. */

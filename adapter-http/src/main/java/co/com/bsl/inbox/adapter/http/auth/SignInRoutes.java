@@ -8,6 +8,7 @@ import co.com.bsl.inbox.adapter.http.shape.RightWords;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.signin.Attempt;
+import co.com.bsl.inbox.application.signin.SignOut;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.guess.Network;
@@ -15,7 +16,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,13 +27,19 @@ final class SignInRoutes {
 
   private final PasswordGate passwords;
   private final Sessions sessions;
+  private final SignOut signOut;
   private final SessionCookie cookie;
   private final Consumer<AgentId> ended;
 
   SignInRoutes(
-      PasswordGate passwords, Sessions sessions, SessionCookie cookie, Consumer<AgentId> ended) {
+      PasswordGate passwords,
+      Sessions sessions,
+      SignOut signOut,
+      SessionCookie cookie,
+      Consumer<AgentId> ended) {
     this.passwords = passwords;
     this.sessions = sessions;
+    this.signOut = signOut;
     this.cookie = cookie;
     this.ended = ended;
   }
@@ -71,14 +77,7 @@ final class SignInRoutes {
   }
 
   private void endSession(Context context) {
-    cookie
-        .token(context)
-        .ifPresent(
-            token -> {
-              Optional<Agent> owner = sessions.recognise(token);
-              sessions.end(token);
-              owner.map(Agent::id).ifPresent(ended);
-            });
+    cookie.token(context).flatMap(token -> signOut.leave(token, context.ip())).ifPresent(ended);
   }
 
   private record AgentJson(

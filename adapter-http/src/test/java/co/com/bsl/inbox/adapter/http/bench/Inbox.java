@@ -8,6 +8,7 @@ import co.com.bsl.inbox.adapter.http.TestServer;
 import co.com.bsl.inbox.adapter.http.privacy.PrivacyUseCases;
 import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.audit.ExportAudit;
+import co.com.bsl.inbox.application.audit.Foreword;
 import co.com.bsl.inbox.application.audit.ReadAudit;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.application.conversation.ListConversations;
@@ -84,9 +85,10 @@ public final class Inbox implements AutoCloseable {
 
   private final String cookie;
   private final AtomicBoolean breakOnRing = new AtomicBoolean();
-  private final People people =
-      new People(new InMemoryAgents(), sessionsBroken, passwords, this::noted, clock);
   private final InboxPort inbox = Breakable.of(InboxPort.class, store, storeBroken);
+  private final Foreword foreword = new Foreword(inbox, clock);
+  private final People people =
+      new People(new InMemoryAgents(), sessionsBroken, passwords, this::noted, foreword, clock);
   private final InboxViewPort view = Breakable.of(InboxViewPort.class, store, storeBroken);
   private final ChangeLogPort log = Breakable.of(ChangeLogPort.class, store, storeBroken);
 
@@ -140,7 +142,7 @@ public final class Inbox implements AutoCloseable {
 
   /** A program of an agent's that was given these rights. */
   public Client program(String agent, Right... rights) {
-    Actor owner = Actor.of(team.find(Actor.console(), new AgentId(agent)).agent());
+    Actor owner = Actor.of(team.find(Actor.console("ops"), new AgentId(agent)).agent());
     Grant grant = new Grant("test", Set.of(rights), Optional.empty());
     return program(people.useCases().tokens().issue(owner, grant).text());
   }
@@ -175,7 +177,7 @@ public final class Inbox implements AutoCloseable {
 
   private void join(String user, Role role) {
     String name = user.substring(0, 1).toUpperCase(Locale.ROOT) + user.substring(1);
-    team.add(Actor.console(), new Agent(new AgentId(user), name, role, true), PASSWORD);
+    people.join(new Agent(new AgentId(user), name, role, true), PASSWORD);
   }
 
   private void noted(AuditEvent event) {
@@ -191,8 +193,8 @@ public final class Inbox implements AutoCloseable {
             new RecordDelivery(inbox, desk.foldIn(), clock));
     return new HttpUseCases(
         webhooks,
-        new Quarantine(quarantine),
-        new ReplayCall(quarantine, webhooks, clock),
+        new Quarantine(quarantine, foreword),
+        new ReplayCall(quarantine, webhooks, foreword, clock),
         new SendMessage(inbox, desk.foldIn(), bell, setup.sending(), clock),
         new AwaitDelivery(view, log, clock),
         new ListConversations(view, clock),
@@ -212,6 +214,7 @@ public final class Inbox implements AutoCloseable {
         new CheckHealth(
             view, () -> true, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),
         people.signIn(),
+        people.signOut(),
         sessions,
         people.useCases(),
         (failure, language) -> new Advice("why " + failure.code() + " " + language, "do"),

@@ -59,7 +59,7 @@ class HeartbeatTest {
   void theStreamOfAScriptEndsWithItsPassword() {
     try (EventReader stream = inbox.script("marta", Inbox.PASSWORD).listen(STREAM)) {
       assertThat(stream.next()).isPresent();
-      inbox.team.setPassword(Actor.console(), new AgentId("marta"), "another password");
+      inbox.team.setPassword(Actor.console("ops"), new AgentId("marta"), "another password");
 
       assertThat(lastOf(stream)).isEmpty();
     }
