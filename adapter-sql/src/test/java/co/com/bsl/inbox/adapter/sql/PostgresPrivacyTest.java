@@ -3,8 +3,10 @@ package co.com.bsl.inbox.adapter.sql;
 import co.com.bsl.inbox.adapter.sql.support.PostgresStore;
 import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
+import co.com.bsl.inbox.domain.port.DraftPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.QuarantinePort;
 import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.testkit.contract.privacy.AuditContract;
 import co.com.bsl.inbox.testkit.contract.privacy.ErasureContract;
@@ -32,6 +34,16 @@ final class PostgresPrivacyTest implements AuditContract, ErasureContract {
   @Override
   public SyncViewPort syncView() {
     return postgres.store().syncView();
+  }
+
+  @Override
+  public DraftPort drafts() {
+    return postgres.store().drafts();
+  }
+
+  @Override
+  public QuarantinePort calls() {
+    return postgres.store().quarantine();
   }
 
   @Override

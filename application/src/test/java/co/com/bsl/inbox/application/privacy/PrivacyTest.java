@@ -112,7 +112,7 @@ class PrivacyTest {
 
     AuditEntry entry = entries().get(entries().size() - 1);
     assertThat(receipt.entry()).isEqualTo(entry.head());
-    assertThat(receipt.counts()).isEqualTo(new ErasureCounts(2, 1, 2, 0, 0));
+    assertThat(receipt.counts()).isEqualTo(new ErasureCounts(2, 1, 2, 0, 0, 0));
     assertThat(entry.event().action()).isEqualTo(AuditAction.ERASE);
     assertThat(entry.event().details()).containsEntry("motivo", "lo pidió");
     assertThat(clinic.inbox.outbox(Lane.PROVIDER).pending()).isZero();

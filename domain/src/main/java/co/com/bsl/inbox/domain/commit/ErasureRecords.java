@@ -14,7 +14,8 @@ public interface ErasureRecords {
   Optional<ErasureMark> at(Address address);
 
   /**
-   * Removes the conversation and everything that leads to it, and marks its addresses as erased
+   * Removes the conversation and everything that leads to it, what was begun to be written in it
+   * and calls kept aside in which one of its addresses stands, and marks its addresses as erased
    * before that time. None with that id removes nothing. The bytes leave the store's files soon
    * after the commit, as far as the engine allows.
    */

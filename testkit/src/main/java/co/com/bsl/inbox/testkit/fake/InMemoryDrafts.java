@@ -27,5 +27,19 @@ public final class InMemoryDrafts implements DraftPort {
     }
   }
 
-  private record Place(ConversationId conversation, AgentId agent) {}
+  /** How many have been begun in that conversation. */
+  public long in(ConversationId conversation) {
+    return drafts.keySet().stream().filter(place -> place.isIn(conversation)).count();
+  }
+
+  /** Ends all that have been begun in that conversation. */
+  public void endAll(ConversationId conversation) {
+    drafts.keySet().removeIf(place -> place.isIn(conversation));
+  }
+
+  private record Place(ConversationId conversation, AgentId agent) {
+    boolean isIn(ConversationId other) {
+      return conversation.equals(other);
+    }
+  }
 }

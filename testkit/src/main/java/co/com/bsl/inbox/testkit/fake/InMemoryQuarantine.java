@@ -1,5 +1,7 @@
 package co.com.bsl.inbox.testkit.fake;
 
+import co.com.bsl.inbox.domain.contact.Address;
+import co.com.bsl.inbox.domain.contact.Contact;
 import co.com.bsl.inbox.domain.port.QuarantinePort;
 import co.com.bsl.inbox.domain.quarantine.HeldCall;
 import co.com.bsl.inbox.domain.quarantine.HeldCallId;
@@ -61,6 +63,22 @@ public final class InMemoryQuarantine implements QuarantinePort {
     while (calls.size() > most) {
       calls.pollLastEntry();
     }
+  }
+
+  /** How many speak of that contact. */
+  public synchronized long about(Contact contact) {
+    return calls.values().stream().filter(call -> speaksOf(call, contact)).count();
+  }
+
+  /** Removes all that speak of that contact. */
+  public synchronized void dropAbout(Contact contact) {
+    calls.values().removeIf(call -> speaksOf(call, contact));
+  }
+
+  private static boolean speaksOf(HeldCall held, Contact contact) {
+    String text =
+        String.join(" ", held.call().body(), held.call().query(), held.rejection().signedUrl());
+    return contact.addresses().stream().map(Address::plain).anyMatch(text::contains);
   }
 
   private Optional<Map.Entry<Long, HeldCall>> entry(HeldCallId id) {

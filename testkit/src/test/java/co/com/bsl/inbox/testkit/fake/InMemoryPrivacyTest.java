@@ -2,8 +2,10 @@ package co.com.bsl.inbox.testkit.fake;
 
 import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
+import co.com.bsl.inbox.domain.port.DraftPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.QuarantinePort;
 import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.testkit.contract.privacy.AuditContract;
 import co.com.bsl.inbox.testkit.contract.privacy.ErasureContract;
@@ -11,7 +13,9 @@ import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
 
 /** The inbox in memory keeps what a store promises of its audit log and of erasures. */
 class InMemoryPrivacyTest implements AuditContract, ErasureContract {
-  private final InMemoryInbox inbox = new InMemoryInbox();
+  private final InMemoryDrafts drafts = new InMemoryDrafts();
+  private final InMemoryQuarantine calls = new InMemoryQuarantine();
+  private final InMemoryInbox inbox = new InMemoryInbox(drafts, calls);
 
   @Override
   public InboxPort inbox() {
@@ -31,6 +35,16 @@ class InMemoryPrivacyTest implements AuditContract, ErasureContract {
   @Override
   public SyncViewPort syncView() {
     return inbox;
+  }
+
+  @Override
+  public DraftPort drafts() {
+    return drafts;
+  }
+
+  @Override
+  public QuarantinePort calls() {
+    return calls;
   }
 
   @Override

@@ -13,6 +13,7 @@ public record ReceiptJson(
     @JsonProperty("mensajes") long messages,
     @JsonProperty("direcciones") long addresses,
     @JsonProperty("pendientes_cancelados") long cancelled,
+    @JsonProperty("otros_rastros") long besides,
     @JsonProperty("queda_en_otras_partes") List<String> elsewhere) {
   private static final List<String> ELSEWHERE =
       List.of(
@@ -32,6 +33,7 @@ public record ReceiptJson(
         receipt.counts().messages(),
         receipt.counts().addresses(),
         receipt.counts().cancelled(),
+        receipt.counts().besides(),
         ELSEWHERE);
   }
 }

@@ -41,6 +41,16 @@ final class SqlErasures implements ErasureRecords {
   private static final String CHANGES = "DELETE FROM change_log WHERE conversation = :id";
 
   private static final String OUTBOX = "DELETE FROM outbox WHERE conversation = :id";
+  private static final String GIVEN_UP = "DELETE FROM outbox_given_up WHERE conversation = :id";
+  private static final String DRAFTS = "DELETE FROM draft WHERE conversation = :id";
+
+  /** An address stands in a call as it is or percent-encoded, without its plus in either case. */
+  private static final String CALLS =
+      """
+      DELETE FROM held_call
+      WHERE body LIKE :anywhere OR query LIKE :anywhere OR signed_url LIKE :anywhere
+      """;
+
   private static final String SEEN = "DELETE FROM seen WHERE conversation = :number";
   private static final String MESSAGES = "DELETE FROM message WHERE conversation = :number";
 
@@ -74,7 +84,7 @@ final class SqlErasures implements ErasureRecords {
         .set("id", id.value())
         .first(row -> new Row(row.getLong("number"), ConversationRows.conversation(row)))
         .map(row -> erase(row, before))
-        .orElse(new ErasureCounts(0, 0, 0, 0, 0));
+        .orElse(ErasureCounts.NONE);
   }
 
   private ErasureCounts erase(Row row, Instant before) {
@@ -98,10 +108,23 @@ final class SqlErasures implements ErasureRecords {
     long messages = delete(MESSAGES, row);
     long readings = delete(SEEN, row);
     long addresses = delete(ADDRESSES, row);
-    long cancelled = session.sql(OUTBOX).set("id", row.conversation().id().value()).update();
-    session.sql(CHANGES).set("id", row.conversation().id().value()).update();
+    long cancelled = deleteById(OUTBOX, row);
+    deleteById(CHANGES, row);
     delete(CONVERSATION, row);
-    return new ErasureCounts(messages, addresses, cancelled, reports, readings);
+    return new ErasureCounts(messages, addresses, cancelled, reports, readings, besides(row));
+  }
+
+  private long besides(Row row) {
+    long calls =
+        row.conversation().contact().addresses().stream()
+            .mapToLong(
+                address -> session.sql(CALLS).set("anywhere", "%" + address.plain() + "%").update())
+            .sum();
+    return deleteById(GIVEN_UP, row) + deleteById(DRAFTS, row) + calls;
+  }
+
+  private long deleteById(String statement, Row row) {
+    return session.sql(statement).set("id", row.conversation().id().value()).update();
   }
 
   private long delete(String statement, Row row) {

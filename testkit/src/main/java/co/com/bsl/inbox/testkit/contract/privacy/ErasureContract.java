@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.contact.Contact;
 import co.com.bsl.inbox.domain.conversation.Conversation;
+import co.com.bsl.inbox.domain.conversation.Draft;
 import co.com.bsl.inbox.domain.delivery.Delivery;
 import co.com.bsl.inbox.domain.delivery.DeliveryReport;
 import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
@@ -20,13 +21,19 @@ import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.outbox.Task;
+import co.com.bsl.inbox.domain.port.DraftPort;
+import co.com.bsl.inbox.domain.port.QuarantinePort;
 import co.com.bsl.inbox.domain.privacy.ErasureCounts;
 import co.com.bsl.inbox.domain.privacy.ErasureMark;
+import co.com.bsl.inbox.domain.quarantine.HeldCall;
+import co.com.bsl.inbox.domain.quarantine.RawCall;
+import co.com.bsl.inbox.domain.quarantine.Rejection;
 import co.com.bsl.inbox.domain.view.ConversationFilter;
 import co.com.bsl.inbox.testkit.contract.inbox.InboxUnderTest;
 import co.com.bsl.inbox.testkit.fixture.Conversations;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +41,12 @@ import org.junit.jupiter.api.Test;
 public interface ErasureContract extends InboxUnderTest {
   /** Anna's other address. */
   Address ANNA_TOO = Address.parse("CO.4566546130240823");
+
+  /** The same store's drafts. */
+  DraftPort drafts();
+
+  /** The same store's calls kept aside. */
+  QuarantinePort calls();
 
   @Test
   default void nothingOfTheConversationIsLeft() {
@@ -45,7 +58,7 @@ public interface ErasureContract extends InboxUnderTest {
 
     ErasureCounts counts = erase(ANNA);
 
-    assertThat(counts).isEqualTo(new ErasureCounts(2, 1, 1, 1, 1));
+    assertThat(counts).isEqualTo(new ErasureCounts(2, 1, 1, 1, 1, 0));
     assertThat(view().find(ANNA, MARTA)).isEmpty();
     assertThat(view().messages(List.of(written.id()))).isEmpty();
     assertThat(view().timeline(idOf(ANNA), Optional.empty(), 10).items()).isEmpty();
@@ -56,6 +69,49 @@ public interface ErasureContract extends InboxUnderTest {
     assertThat(changes().after(0, 10)).isEmpty();
     assertThat(inbox().<List<DeliveryReport>>commit(tx -> tx.reports().take(new ProviderId("SM9"))))
         .isEmpty();
+  }
+
+  @Test
+  default void whatWasBegunToBeWrittenToThemGoesToo() {
+    begin(ANNA);
+    begin(LUIS);
+    drafts().keep(new Draft(idOf(ANNA), MARTA, "su diagnóstico"));
+    drafts().keep(new Draft(idOf(LUIS), MARTA, "buenas tardes"));
+
+    assertThat(erase(ANNA).besides()).isEqualTo(1);
+
+    assertThat(drafts().of(MARTA)).extracting(Draft::conversation).containsExactly(idOf(LUIS));
+  }
+
+  @Test
+  default void callsKeptAsideInWhichTheyStandGoToo() {
+    save(Conversations.with(ANNA).withContact(new Contact(List.of(ANNA, ANNA_TOO), "Anna")));
+    calls().keep(call("", "From=whatsapp%3A%2B" + ANNA.plain() + "&Body=me+duele"));
+    calls().keep(call("To=whatsapp:" + ANNA.value(), ""));
+    calls().keep(call("", "From=" + ANNA_TOO.value()));
+    calls().keep(call("", "From=whatsapp%3A%2B" + LUIS.plain() + "&Body=hola"));
+
+    assertThat(erase(ANNA).besides()).isEqualTo(3);
+
+    assertThat(calls().list(Optional.empty(), 10).items())
+        .singleElement()
+        .satisfies(held -> assertThat(held.call().body()).contains(LUIS.plain()));
+  }
+
+  @Test
+  default void whatWasGivenUpGoesToo() {
+    begin(ANNA);
+    commit(tx -> tx.outbox().add(OutboxEntry.of(Task.MIRROR_NOTES, idOf(ANNA), NINE)));
+    commit(
+        tx ->
+            tx.outbox()
+                .claim(Lane.MIRROR, NINE, NINE.plusSeconds(60), 1)
+                .forEach(entry -> tx.outbox().giveUp(entry, "refused", NINE)));
+    assertThat(view().outbox(Lane.MIRROR).givenUp()).isEqualTo(1);
+
+    assertThat(erase(ANNA).besides()).isEqualTo(1);
+
+    assertThat(view().outbox(Lane.MIRROR).givenUp()).isZero();
   }
 
   @Test
@@ -98,7 +154,7 @@ public interface ErasureContract extends InboxUnderTest {
 
   @Test
   default void whatIsNotThereCannotBeErased() {
-    assertThat(erase(ANNA)).isEqualTo(new ErasureCounts(0, 0, 0, 0, 0));
+    assertThat(erase(ANNA)).isEqualTo(ErasureCounts.NONE);
     assertThat(mark(ANNA)).isEmpty();
   }
 
@@ -133,6 +189,12 @@ public interface ErasureContract extends InboxUnderTest {
 
   private Optional<ErasureMark> mark(Address address) {
     return inbox().commit(tx -> tx.erasures().at(address));
+  }
+
+  private static HeldCall call(String query, String body) {
+    RawCall raw = new RawCall("/webhook", query, Map.of(), body, "10.0.0.7");
+    return HeldCall.fresh(
+        raw, new Rejection(Rejection.Reason.WRONG_SIGNATURE, "https://inbox.example"), NINE);
   }
 
   private static DeliveryReport report(Message message) {

@@ -18,9 +18,11 @@ import java.util.function.Predicate;
 /** The erasures of one state. */
 final class InMemoryErasures implements ErasureRecords {
   private final InboxState state;
+  private final Besides besides;
 
-  InMemoryErasures(InboxState state) {
+  InMemoryErasures(InboxState state, Besides besides) {
     this.state = state;
+    this.besides = besides;
   }
 
   @Override
@@ -32,9 +34,10 @@ final class InMemoryErasures implements ErasureRecords {
   public ErasureCounts erase(ConversationId id, Instant before) {
     Conversation conversation = state.conversations.remove(id);
     if (conversation == null) {
-      return new ErasureCounts(0, 0, 0, 0, 0);
+      return ErasureCounts.NONE;
     }
     conversation.contact().addresses().forEach(address -> state.erased.put(address, before));
+    state.leaving.add(conversation);
     state.changes.removeIf(change -> change.conversation().equals(id));
     List<Message> messages =
         state.messages.values().stream()
@@ -48,7 +51,9 @@ final class InMemoryErasures implements ErasureRecords {
         removed(
             state.parked,
             parked -> parked.report().messageId().filter(m -> find(messages, m)).isPresent()),
-        removed(state.seen.keySet(), reading -> reading.conversation().equals(id)));
+        removed(state.seen.keySet(), reading -> reading.conversation().equals(id)),
+        besides.about(conversation)
+            + removed(state.givenUp, entry -> entry.conversation().equals(id)));
   }
 
   private static boolean find(List<Message> messages, MessageId id) {

@@ -23,6 +23,8 @@ import co.com.bsl.inbox.domain.view.ConversationSummary;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
 import co.com.bsl.inbox.domain.view.OutboxState;
 import co.com.bsl.inbox.domain.view.Page;
+import co.com.bsl.inbox.testkit.fake.InMemoryDrafts;
+import co.com.bsl.inbox.testkit.fake.InMemoryQuarantine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,13 +38,24 @@ import java.util.stream.Stream;
 /** The whole inbox in memory: commands run one at a time, each on a copy, all or nothing. */
 public final class InMemoryInbox
     implements InboxPort, InboxViewPort, SyncViewPort, ChangeLogPort, AuditPort {
+  private final Besides besides;
   private InboxState committed = new InboxState();
+
+  public InMemoryInbox() {
+    this(new InMemoryDrafts(), new InMemoryQuarantine());
+  }
+
+  /** An inbox beside these, from which erased contacts go as well. */
+  public InMemoryInbox(InMemoryDrafts drafts, InMemoryQuarantine calls) {
+    besides = new Besides(drafts, calls);
+  }
 
   @Override
   public synchronized <R> R commit(Function<InboxTransaction, R> command) {
     InboxState copy = committed.copy();
-    R result = command.apply(new InMemoryTransaction(copy));
+    R result = command.apply(new InMemoryTransaction(copy, besides));
     committed = copy;
+    copy.leaving.forEach(besides::remove);
     notifyAll();
     return result;
   }

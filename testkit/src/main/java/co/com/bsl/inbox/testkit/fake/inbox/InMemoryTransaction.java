@@ -19,10 +19,12 @@ import java.util.Optional;
 /** One command's view of the copy that it works on. */
 final class InMemoryTransaction implements InboxTransaction, ReportRecords, BookmarkRecords {
   private final InboxState state;
+  private final Besides besides;
   private final long before;
 
-  InMemoryTransaction(InboxState state) {
+  InMemoryTransaction(InboxState state, Besides besides) {
     this.state = state;
+    this.besides = besides;
     this.before = state.sequence;
   }
 
@@ -62,7 +64,7 @@ final class InMemoryTransaction implements InboxTransaction, ReportRecords, Book
 
   @Override
   public ErasureRecords erasures() {
-    return new InMemoryErasures(state);
+    return new InMemoryErasures(state, besides);
   }
 
   @Override

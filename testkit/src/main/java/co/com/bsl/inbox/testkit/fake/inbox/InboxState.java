@@ -32,6 +32,10 @@ final class InboxState {
   final List<AuditEntry> audit;
   final Map<Address, Instant> erased;
   final Map<Long, Instant> announced;
+
+  /** What the command under way erases; what is beside the inbox follows once it is carried out. */
+  final List<Conversation> leaving = new ArrayList<>();
+
   long sequence;
   long entries;
 
