@@ -1,21 +1,17 @@
 package co.com.bsl.inbox.bootstrap.crash;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.com.bsl.inbox.bootstrap.Main;
+import co.com.bsl.inbox.bootstrap.crash.Commands.Ended;
 import co.com.bsl.inbox.bootstrap.journey.ApiClient;
 import co.com.bsl.inbox.bootstrap.journey.Surroundings;
 import co.com.bsl.inbox.emulator.Emulator;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,43 +27,44 @@ class CommandTest {
     try (Emulator emulator = Emulator.start()) {
       Map<String, String> environment = Surroundings.of(emulator, folder);
       emulator.pointAt(environment.get("PUBLIC_URL") + "/webhook/twilio");
+      Commands commands = new Commands(environment, folder);
       InboxProcess inbox = InboxProcess.start(environment, folder);
       ApiClient api = Surroundings.api(environment.get("PUBLIC_URL"));
       emulator.contact(NUMBER).writes("secreto médico").await();
       assertThat(api.conversation(NUMBER).status()).isEqualTo(200);
 
-      assertThat(run(environment, "contact", "export", NUMBER, "--out", "contacto.zip"))
+      assertThat(commands.run("contact", "export", NUMBER, "--out", "contacto.zip"))
           .isEqualTo(new Ended(0, "written to contacto.zip"));
       assertThat(folder.resolve("contacto.zip")).isNotEmptyFile();
       Ended slip =
-          run(environment, "contact", "erase", NUMBER, "--again", "573000000000", "--reason", "x");
+          commands.run("contact", "erase", NUMBER, "--again", "573000000000", "--reason", "x");
       assertThat(slip.code()).isEqualTo(1);
       Ended erased =
-          run(environment, "contact", "erase", NUMBER, "--again", NUMBER, "--reason", "ley 1581");
+          commands.run("contact", "erase", NUMBER, "--again", NUMBER, "--reason", "ley 1581");
       assertThat(erased.code()).isZero();
       assertThat(erased.output()).contains("\"recibo\"").doesNotContain(NUMBER, "secreto");
       assertThat(api.conversation(NUMBER).status()).isEqualTo(404);
-      Ended exported = run(environment, "audit", "export", "--out", "auditoria.jsonl");
+      Ended exported = commands.run("audit", "export", "--out", "auditoria.jsonl");
       assertThat(Files.readString(folder.resolve("auditoria.jsonl")))
           .contains("\"export\"", "\"erase\"", "ley 1581", "command_line")
           .doesNotContain("secreto", NUMBER);
       inbox.stop();
 
       assertThat(Files.readString(folder.resolve("inbox.log"))).doesNotContain("secreto", NUMBER);
-      checks(environment, exported.output().strip().substring("head ".length()));
+      checks(commands, exported.output().strip().substring("head ".length()));
     }
   }
 
-  private void checks(Map<String, String> environment, String head) throws Exception {
-    assertThat(run(environment, "audit", "verify", "--anchor", head).output()).startsWith("intact");
+  private void checks(Commands commands, String head) throws Exception {
+    assertThat(commands.run("audit", "verify", "--anchor", head).output()).startsWith("intact");
     forge("DELETE FROM audit WHERE number = (SELECT MAX(number) FROM audit)");
-    assertThat(run(environment, "audit", "verify").output()).contains("CUT_SHORT", "NOT intact");
+    assertThat(commands.run("audit", "verify").output()).contains("CUT_SHORT", "NOT intact");
     forge(
         "UPDATE audit_head SET number = (SELECT MAX(number) FROM audit),"
             + " hash = (SELECT hash FROM audit ORDER BY number DESC LIMIT 1)");
-    assertThat(run(environment, "audit", "verify").code()).isZero();
+    assertThat(commands.run("audit", "verify").code()).isZero();
 
-    Ended found = run(environment, "audit", "verify", "--anchor", head);
+    Ended found = commands.run("audit", "verify", "--anchor", head);
     assertThat(found.code()).isEqualTo(1);
     assertThat(found.output()).contains("NOT_AS_TOLD");
   }
@@ -81,24 +78,4 @@ class CommandTest {
       forgery.execute(statement);
     }
   }
-
-  private Ended run(Map<String, String> environment, String... words)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.add(Main.class.getName());
-    command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().putAll(environment);
-    builder.directory(folder.toFile());
-    builder.redirectError(
-        ProcessBuilder.Redirect.appendTo(folder.resolve("commands.log").toFile()));
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Ended(process.waitFor(), output.strip());
-  }
-
-  private record Ended(int code, String output) {}
 }
