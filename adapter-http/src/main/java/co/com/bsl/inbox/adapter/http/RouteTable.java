@@ -2,10 +2,12 @@ package co.com.bsl.inbox.adapter.http;
 
 import co.com.bsl.inbox.adapter.http.api.ChangeRoutes;
 import co.com.bsl.inbox.adapter.http.api.ConversationRoutes;
+import co.com.bsl.inbox.adapter.http.api.FirstNews;
 import co.com.bsl.inbox.adapter.http.api.MediaRoutes;
 import co.com.bsl.inbox.adapter.http.api.MessageRoutes;
 import co.com.bsl.inbox.adapter.http.api.SendRoutes;
 import co.com.bsl.inbox.adapter.http.auth.Authentication;
+import co.com.bsl.inbox.adapter.http.contact.Contacts;
 import co.com.bsl.inbox.adapter.http.desk.DeskRoutes;
 import co.com.bsl.inbox.adapter.http.operations.Meters;
 import co.com.bsl.inbox.adapter.http.operations.OperationsRoutes;
@@ -31,6 +33,7 @@ final class RouteTable {
   private final HttpConfig config;
   private final HttpUseCases useCases;
   private final Shapes shapes;
+  private final Contacts contacts;
   private final Authentication authentication;
   private final Meters meters = new Meters();
   private final Pages pages;
@@ -40,11 +43,13 @@ final class RouteTable {
     this.config = config;
     this.useCases = useCases;
     this.shapes = new Shapes(useCases.failureGuide(), useCases.clock());
+    this.contacts = new Contacts(useCases.findContact());
     this.authentication =
         new Authentication(
             useCases.signIn(),
             useCases.sessions(),
             useCases.people().tokens(),
+            useCases.numbers(),
             useCases.clock(),
             config.isSecure());
     this.pages = new Pages(authentication);
@@ -80,9 +85,10 @@ final class RouteTable {
 
   private Stream<List<Route>> desk() {
     ConversationRoutes conversations =
-        new ConversationRoutes(useCases.listConversations(), useCases.openConversation(), shapes);
-    ChangeRoutes changes = new ChangeRoutes(useCases.changeConversation(), shapes);
-    DeskRoutes desk = new DeskRoutes(useCases.presence(), useCases.drafts(), streams);
+        new ConversationRoutes(
+            useCases.listConversations(), useCases.openConversation(), contacts, shapes);
+    ChangeRoutes changes = new ChangeRoutes(useCases.changeConversation(), contacts, shapes);
+    DeskRoutes desk = new DeskRoutes(useCases.presence(), useCases.drafts(), contacts, streams);
     return Stream.of(
         conversations.routes(),
         changes.routes(),
@@ -97,8 +103,8 @@ final class RouteTable {
     SendRoutes send =
         new SendRoutes(
             useCases.sendMessage(),
-            useCases.awaitDelivery(),
-            config.maxWait(),
+            contacts,
+            new FirstNews(useCases.awaitDelivery(), config.maxWait()),
             useCases.providerConfigured(),
             shapes,
             useCases.clock());
@@ -108,8 +114,8 @@ final class RouteTable {
   private Stream<List<Route>> privacy() {
     PrivacyUseCases data = useCases.privacy();
     return Stream.of(
-        new AuditRoutes(data.readAudit(), data.exportAudit()).routes(),
-        new PrivacyRoutes(data.exportContact(), data.eraseContact(), shapes).routes());
+        new AuditRoutes(data.readAudit(), data.exportAudit(), contacts).routes(),
+        new PrivacyRoutes(data.exportContact(), data.eraseContact(), contacts, shapes).routes());
   }
 
   private Stream<List<Route>> people() {

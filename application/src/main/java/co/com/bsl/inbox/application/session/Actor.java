@@ -11,13 +11,20 @@ import java.util.Set;
 /**
  * Who asks, and what that somebody may do: as much as the role allows, and less for a program that
  * was given less.
+ *
+ * @param seesNumbers whether that somebody is shown how contacts are reached
  */
-public record Actor(Agent agent, Set<Right> rights) {
+public record Actor(Agent agent, Set<Right> rights, boolean seesNumbers) {
 
   public Actor {
     Set<Right> allowed = EnumSet.copyOf(agent.role().rights());
     allowed.retainAll(rights);
     rights = Collections.unmodifiableSet(allowed);
+  }
+
+  /** Somebody who may do no more than that, and sees numbers. */
+  public Actor(Agent agent, Set<Right> rights) {
+    this(agent, rights, true);
   }
 
   /** Somebody of the team, with everything the role allows. */
@@ -30,6 +37,11 @@ public record Actor(Agent agent, Set<Right> rights) {
     return of(new Agent(new AgentId("console"), "", Role.ADMINISTRATOR, true));
   }
 
+  /** The same somebody, from whom numbers are kept. */
+  public Actor withoutNumbers() {
+    return new Actor(agent, rights, false);
+  }
+
   /** The user name. */
   public AgentId id() {
     return agent.id();
@@ -38,6 +50,14 @@ public record Actor(Agent agent, Set<Right> rights) {
   /** Goes on only for who has that right. */
   public void require(Right right) {
     if (!rights.contains(right)) {
+      throw new ForbiddenException(agent.id(), right);
+    }
+  }
+
+  /** Goes on only for who has that right and sees numbers, without which there is no answer. */
+  public void requireWithNumbers(Right right) {
+    require(right);
+    if (!seesNumbers) {
       throw new ForbiddenException(agent.id(), right);
     }
   }

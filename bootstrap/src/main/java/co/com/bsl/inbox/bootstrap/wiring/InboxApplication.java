@@ -3,8 +3,8 @@ package co.com.bsl.inbox.bootstrap.wiring;
 import co.com.bsl.inbox.adapter.http.HttpAdapter;
 import co.com.bsl.inbox.adapter.http.HttpUseCases;
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
-import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
+import co.com.bsl.inbox.application.conversation.FindContact;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
@@ -39,7 +39,7 @@ public final class InboxApplication implements AutoCloseable {
     Core core = Core.of(config, store, Clock.systemUTC());
     this.store = store;
     this.background = Background.of(core, config.sync(), config.sending());
-    this.http = new HttpAdapter(config.http(), useCases(core, background, config.sending()));
+    this.http = new HttpAdapter(config.http(), useCases(core, background, config));
   }
 
   /** Opens the store, serves and works; nothing is left running when that fails. */
@@ -73,7 +73,7 @@ public final class InboxApplication implements AutoCloseable {
     log.info("stopped");
   }
 
-  private static HttpUseCases useCases(Core core, Background background, SendLimits sending) {
+  private static HttpUseCases useCases(Core core, Background background, AppConfig config) {
     SqlAdapter store = core.store();
     Provider provider = core.provider();
     Clock clock = core.clock();
@@ -83,7 +83,7 @@ public final class InboxApplication implements AutoCloseable {
         webhooks,
         new Quarantine(store.quarantine()),
         new ReplayCall(store.quarantine(), webhooks, clock),
-        new SendMessage(store.inbox(), core.foldIn(), core.bells(), sending, clock),
+        new SendMessage(store.inbox(), core.foldIn(), core.bells(), config.sending(), clock),
         new AwaitDelivery(store.view(), store.changes(), clock),
         new ListConversations(store.view(), clock),
         new OpenConversation(
@@ -92,6 +92,7 @@ public final class InboxApplication implements AutoCloseable {
             background.readMirror(),
             background.mirrorSchedule(),
             core.trail()),
+        new FindContact(store.view(), clock),
         new ReadMessage(store.view(), core.trail()),
         new SearchInbox(store.view(), clock, core.trail()),
         new ChangeConversation(
@@ -105,6 +106,7 @@ public final class InboxApplication implements AutoCloseable {
             store.view(), store.health(), provider.isConfigured(), core.secondRecord().health()),
         people.signIn(),
         people.sessions(),
+        config.numbers(),
         people.useCases(),
         provider.failureGuide(),
         clock,

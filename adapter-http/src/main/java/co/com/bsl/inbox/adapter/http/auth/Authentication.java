@@ -5,6 +5,7 @@ import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.application.session.AccountException;
 import co.com.bsl.inbox.application.session.Actor;
+import co.com.bsl.inbox.application.session.NumberPolicy;
 import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.signin.SignIn;
 import co.com.bsl.inbox.application.team.ApiTokens;
@@ -21,14 +22,21 @@ import java.util.function.Consumer;
 public final class Authentication {
   private final Sessions sessions;
   private final ApiTokens tokens;
+  private final NumberPolicy numbers;
   private final PasswordGate passwords;
   private final SessionCookie cookie;
 
   /** The cookie travels over TLS only, if there is TLS. */
   public Authentication(
-      SignIn signIn, Sessions sessions, ApiTokens tokens, Clock clock, boolean secureCookie) {
+      SignIn signIn,
+      Sessions sessions,
+      ApiTokens tokens,
+      NumberPolicy numbers,
+      Clock clock,
+      boolean secureCookie) {
     this.sessions = sessions;
     this.tokens = tokens;
+    this.numbers = numbers;
     this.passwords = new PasswordGate(signIn, clock);
     this.cookie = new SessionCookie(secureCookie);
   }
@@ -55,10 +63,12 @@ public final class Authentication {
     return cookie.token(context).flatMap(sessions::recognise);
   }
 
-  /** Whether somebody who was let in would be let in again. */
+  /** Whether somebody who was let in would be let in again, and see as much. */
   public boolean stillHolds(Caller caller) {
     try {
-      return recognise(caller.credentials()).isPresent();
+      return recognise(caller.credentials())
+          .filter(now -> now.seesNumbers() == caller.actor().seesNumbers())
+          .isPresent();
     } catch (Refusal busy) {
       return busy.retryAfter().isPresent();
     } catch (AccountException refused) {
@@ -90,9 +100,11 @@ public final class Authentication {
   }
 
   private Optional<Actor> recognise(Credentials credentials) {
-    return credentials.fold(
-        session -> sessions.recognise(session.token()).map(Actor::of),
-        program -> tokens.recognise(program.token()),
-        password -> Optional.of(Actor.of(passwords.recognise(password.attempt()))));
+    Optional<Actor> actor =
+        credentials.fold(
+            session -> sessions.recognise(session.token()).map(Actor::of),
+            program -> tokens.recognise(program.token()),
+            password -> Optional.of(Actor.of(passwords.recognise(password.attempt()))));
+    return actor.map(numbers::applied);
   }
 }

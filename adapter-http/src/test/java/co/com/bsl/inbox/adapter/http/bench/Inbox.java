@@ -10,6 +10,7 @@ import co.com.bsl.inbox.application.audit.AuditTrail;
 import co.com.bsl.inbox.application.audit.ExportAudit;
 import co.com.bsl.inbox.application.audit.ReadAudit;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
+import co.com.bsl.inbox.application.conversation.FindContact;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
@@ -197,6 +198,7 @@ public final class Inbox implements AutoCloseable {
         new AwaitDelivery(view, log, clock),
         new ListConversations(view, clock),
         new OpenConversation(view, log, Optional.empty(), soon -> {}, trail),
+        new FindContact(view, clock),
         new ReadMessage(view, trail),
         new SearchInbox(view, clock, trail),
         new ChangeConversation(inbox, view, MirrorPolicy.NONE, bell, clock),
@@ -213,6 +215,7 @@ public final class Inbox implements AutoCloseable {
             view, () -> true, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),
         people.signIn(),
         sessions,
+        setup.numbers(),
         people.useCases(),
         (failure, language) -> new Advice("why " + failure.code() + " " + language, "do"),
         clock,
