@@ -3,6 +3,7 @@ package co.com.bsl.inbox.adapter.http;
 import co.com.bsl.inbox.adapter.http.people.PeopleUseCases;
 import co.com.bsl.inbox.adapter.http.privacy.PrivacyUseCases;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
+import co.com.bsl.inbox.application.conversation.FindContact;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
@@ -18,6 +19,7 @@ import co.com.bsl.inbox.application.outbound.FailureGuide;
 import co.com.bsl.inbox.application.outbound.SendMessage;
 import co.com.bsl.inbox.application.quarantine.Quarantine;
 import co.com.bsl.inbox.application.quarantine.ReplayCall;
+import co.com.bsl.inbox.application.session.NumberPolicy;
 import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.signin.SignIn;
 import co.com.bsl.inbox.application.signin.SignOut;
@@ -32,6 +34,7 @@ public record HttpUseCases(
     AwaitDelivery awaitDelivery,
     ListConversations listConversations,
     OpenConversation openConversation,
+    FindContact findContact,
     ReadMessage readMessage,
     SearchInbox searchInbox,
     ChangeConversation changeConversation,
@@ -44,6 +47,7 @@ public record HttpUseCases(
     SignIn signIn,
     SignOut signOut,
     Sessions sessions,
+    NumberPolicy numbers,
     PeopleUseCases people,
     FailureGuide failureGuide,
     Clock clock,

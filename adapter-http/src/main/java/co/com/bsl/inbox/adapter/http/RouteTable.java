@@ -2,10 +2,13 @@ package co.com.bsl.inbox.adapter.http;
 
 import co.com.bsl.inbox.adapter.http.api.ChangeRoutes;
 import co.com.bsl.inbox.adapter.http.api.ConversationRoutes;
+import co.com.bsl.inbox.adapter.http.api.FirstNews;
 import co.com.bsl.inbox.adapter.http.api.MediaRoutes;
 import co.com.bsl.inbox.adapter.http.api.MessageRoutes;
 import co.com.bsl.inbox.adapter.http.api.SendRoutes;
 import co.com.bsl.inbox.adapter.http.auth.Authentication;
+import co.com.bsl.inbox.adapter.http.auth.Authentication.Recognition;
+import co.com.bsl.inbox.adapter.http.contact.Contacts;
 import co.com.bsl.inbox.adapter.http.desk.DeskRoutes;
 import co.com.bsl.inbox.adapter.http.operations.Meters;
 import co.com.bsl.inbox.adapter.http.operations.OperationsRoutes;
@@ -31,6 +34,7 @@ final class RouteTable {
   private final HttpConfig config;
   private final HttpUseCases useCases;
   private final Shapes shapes;
+  private final Contacts contacts;
   private final Authentication authentication;
   private final Meters meters = new Meters();
   private final Pages pages;
@@ -40,12 +44,13 @@ final class RouteTable {
     this.config = config;
     this.useCases = useCases;
     this.shapes = new Shapes(useCases.failureGuide(), useCases.clock());
+    this.contacts = new Contacts(useCases.findContact());
     this.authentication =
         new Authentication(
             useCases.signIn(),
             useCases.signOut(),
-            useCases.sessions(),
-            useCases.people().tokens(),
+            new Recognition(
+                useCases.sessions(), useCases.people().tokens(), useCases.numbers()),
             useCases.clock(),
             config.isSecure());
     this.pages = new Pages(authentication);
@@ -81,9 +86,10 @@ final class RouteTable {
 
   private Stream<List<Route>> desk() {
     ConversationRoutes conversations =
-        new ConversationRoutes(useCases.listConversations(), useCases.openConversation(), shapes);
-    ChangeRoutes changes = new ChangeRoutes(useCases.changeConversation(), shapes);
-    DeskRoutes desk = new DeskRoutes(useCases.presence(), useCases.drafts(), streams);
+        new ConversationRoutes(
+            useCases.listConversations(), useCases.openConversation(), contacts, shapes);
+    ChangeRoutes changes = new ChangeRoutes(useCases.changeConversation(), contacts, shapes);
+    DeskRoutes desk = new DeskRoutes(useCases.presence(), useCases.drafts(), contacts, streams);
     return Stream.of(
         conversations.routes(),
         changes.routes(),
@@ -98,8 +104,8 @@ final class RouteTable {
     SendRoutes send =
         new SendRoutes(
             useCases.sendMessage(),
-            useCases.awaitDelivery(),
-            config.maxWait(),
+            contacts,
+            new FirstNews(useCases.awaitDelivery(), config.maxWait()),
             useCases.providerConfigured(),
             shapes,
             useCases.clock());
@@ -109,8 +115,8 @@ final class RouteTable {
   private Stream<List<Route>> privacy() {
     PrivacyUseCases data = useCases.privacy();
     return Stream.of(
-        new AuditRoutes(data.readAudit(), data.exportAudit()).routes(),
-        new PrivacyRoutes(data.exportContact(), data.eraseContact(), shapes).routes());
+        new AuditRoutes(data.readAudit(), data.exportAudit(), contacts).routes(),
+        new PrivacyRoutes(data.exportContact(), data.eraseContact(), contacts, shapes).routes());
   }
 
   private Stream<List<Route>> people() {

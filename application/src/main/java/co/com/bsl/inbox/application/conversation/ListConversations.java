@@ -8,6 +8,7 @@ import co.com.bsl.inbox.domain.view.ConversationQuery;
 import co.com.bsl.inbox.domain.view.ConversationSummary;
 import co.com.bsl.inbox.domain.view.Page;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The inbox list of an agent. */
@@ -23,6 +24,9 @@ public final class ListConversations {
   /** A page of the list, newest activity first. */
   public Page<ConversationSummary> list(Request request) {
     request.reader().require(Right.READ);
+    if (!AskedWords.mayFindContacts(request.words(), request.reader())) {
+      return new Page<>(List.of(), Optional.empty());
+    }
     return view.list(
         new ConversationQuery(
             request.filter(),

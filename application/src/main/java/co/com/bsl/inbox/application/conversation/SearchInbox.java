@@ -39,6 +39,13 @@ public final class SearchInbox {
       return new Result(List.of(), List.of());
     }
     trail.note(AuditTrail.event(reader, AuditAction.SEARCH, clock.instant()));
+    return new Result(conversations(words, reader), messages(words, reader.id()));
+  }
+
+  private List<ConversationSummary> conversations(String words, Actor reader) {
+    if (!AskedWords.mayFindContacts(words, reader)) {
+      return List.of();
+    }
     ConversationQuery query =
         new ConversationQuery(
             ConversationFilter.ALL,
@@ -47,7 +54,7 @@ public final class SearchInbox {
             clock.instant(),
             Optional.empty(),
             CONVERSATIONS);
-    return new Result(view.list(query).items(), messages(words, reader.id()));
+    return view.list(query).items();
   }
 
   private List<FoundMessage> messages(String words, AgentId reader) {

@@ -3,6 +3,7 @@ package co.com.bsl.inbox.application.desk;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.contact.Address;
+import co.com.bsl.inbox.domain.conversation.Conversation;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.conversation.Draft;
 import co.com.bsl.inbox.domain.port.DraftPort;
@@ -36,8 +37,8 @@ public final class Drafts {
         .isPresent();
   }
 
-  /** What the agent has begun, by the address of the conversation. */
-  public Map<Address, String> of(Actor agent) {
+  /** What the agent has begun, by conversation. */
+  public Map<Conversation, String> of(Actor agent) {
     agent.require(Right.READ);
     List<Draft> begun = drafts.of(agent.id());
     Map<ConversationId, ConversationSummary> rows =
@@ -46,8 +47,6 @@ public final class Drafts {
     return begun.stream()
         .filter(draft -> rows.containsKey(draft.conversation()))
         .collect(
-            Collectors.toMap(
-                draft -> rows.get(draft.conversation()).conversation().contact().primary(),
-                Draft::text));
+            Collectors.toMap(draft -> rows.get(draft.conversation()).conversation(), Draft::text));
   }
 }

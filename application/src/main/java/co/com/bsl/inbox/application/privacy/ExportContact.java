@@ -35,7 +35,7 @@ public final class ExportContact {
 
   /** Everything about whoever is reached there, if anybody is. */
   public Optional<Dossier> open(Actor actor, Address address, String client) {
-    actor.require(Right.EXPORT);
+    actor.requireWithNumbers(Right.EXPORT);
     Instant now = clock.instant();
     return inbox.commit(
         tx ->

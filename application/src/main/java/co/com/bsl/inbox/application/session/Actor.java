@@ -17,8 +17,14 @@ import java.util.Set;
  *
  * @param noted whom the audit log names
  * @param token what the token is called by which a program acts
+ * @param seesNumbers whether that somebody is shown how contacts are reached
  */
-public record Actor(Agent agent, Set<Right> rights, AuditActor noted, Optional<String> token) {
+public record Actor(
+    Agent agent,
+    Set<Right> rights,
+    AuditActor noted,
+    Optional<String> token,
+    boolean seesNumbers) {
 
   public Actor {
     Set<Right> allowed = EnumSet.copyOf(agent.role().rights());
@@ -26,9 +32,14 @@ public record Actor(Agent agent, Set<Right> rights, AuditActor noted, Optional<S
     rights = Collections.unmodifiableSet(allowed);
   }
 
+  /** Somebody who may do no more than that, and sees numbers. */
+  public Actor(Agent agent, Set<Right> rights) {
+    this(agent, rights, AuditActor.agent(agent.id()), Optional.empty(), true);
+  }
+
   /** Somebody of the team, with everything the role allows. */
   public static Actor of(Agent agent) {
-    return new Actor(agent, agent.role().rights(), AuditActor.agent(agent.id()), Optional.empty());
+    return new Actor(agent, agent.role().rights());
   }
 
   /** A program of that agent's. */
@@ -37,7 +48,8 @@ public record Actor(Agent agent, Set<Right> rights, AuditActor noted, Optional<S
         owner,
         token.grant().rights(),
         AuditActor.token(owner.id()),
-        Optional.of(token.grant().name()));
+        Optional.of(token.grant().name()),
+        true);
   }
 
   /** Whoever works at the server's own console, and could change the store as well. */
@@ -52,7 +64,12 @@ public record Actor(Agent agent, Set<Right> rights, AuditActor noted, Optional<S
 
   /** The same somebody, as far as that other may do things. */
   public Actor as(Agent other) {
-    return new Actor(other, other.role().rights(), noted, token);
+    return new Actor(other, other.role().rights(), noted, token, seesNumbers);
+  }
+
+  /** The same somebody, from whom numbers are kept. */
+  public Actor withoutNumbers() {
+    return new Actor(agent, rights, noted, token, false);
   }
 
   /** The user name. */
@@ -67,8 +84,16 @@ public record Actor(Agent agent, Set<Right> rights, AuditActor noted, Optional<S
     }
   }
 
+  /** Goes on only for who has that right and sees numbers, without which there is no answer. */
+  public void requireWithNumbers(Right right) {
+    require(right);
+    if (!seesNumbers) {
+      throw new ForbiddenException(agent.id(), right);
+    }
+  }
+
   private static Actor unnamed(String id, AuditActor noted) {
     Agent nobody = new Agent(new AgentId(id), "", Role.ADMINISTRATOR, true);
-    return new Actor(nobody, nobody.role().rights(), noted, Optional.empty());
+    return new Actor(nobody, nobody.role().rights(), noted, Optional.empty(), true);
   }
 }

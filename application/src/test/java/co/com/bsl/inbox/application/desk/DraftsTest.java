@@ -26,7 +26,11 @@ class DraftsTest {
 
     assertThat(drafts.keep(ANNA, Clinic.MARTA, "Buenos días")).isTrue();
 
-    assertThat(drafts.of(Clinic.MARTA)).containsOnlyKeys(ANNA).containsValue("Buenos días");
+    assertThat(drafts.of(Clinic.MARTA))
+        .containsValue("Buenos días")
+        .hasSize(1)
+        .allSatisfy(
+            (conversation, text) -> assertThat(conversation.contact().primary()).isEqualTo(ANNA));
     assertThat(drafts.of(PABLO)).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import co.com.bsl.inbox.adapter.twilio.TwilioConfig;
 import co.com.bsl.inbox.adapter.wix.WixConfig;
 import co.com.bsl.inbox.application.config.Secret;
 import co.com.bsl.inbox.application.config.SendLimits;
+import co.com.bsl.inbox.application.session.NumberPolicy;
 import co.com.bsl.inbox.bootstrap.logging.LogSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public record AppConfig(
     HttpConfig http,
     SyncConfig sync,
     SendLimits sending,
+    NumberPolicy numbers,
     FirstAdministrator administrator,
     LogSettings log) {
   private static final String TWILIO_API = "https://api.twilio.com";
@@ -62,6 +64,7 @@ public record AppConfig(
         http(settings, publicUrl),
         SyncConfig.read(settings),
         sending(settings),
+        MaskedRoles.read(settings),
         FirstAdministrator.read(settings),
         log(settings));
   }

@@ -4,8 +4,8 @@ import co.com.bsl.inbox.adapter.http.HttpAdapter;
 import co.com.bsl.inbox.adapter.http.HttpUseCases;
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.application.audit.Foreword;
-import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
+import co.com.bsl.inbox.application.conversation.FindContact;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
@@ -40,7 +40,7 @@ public final class InboxApplication implements AutoCloseable {
     Core core = Core.of(config, store, Clock.systemUTC());
     this.store = store;
     this.background = Background.of(core, config.sync(), config.sending());
-    this.http = new HttpAdapter(config.http(), useCases(core, background, config.sending()));
+    this.http = new HttpAdapter(config.http(), useCases(core, background, config));
   }
 
   /** Opens the store, serves and works; nothing is left running when that fails. */
@@ -74,7 +74,7 @@ public final class InboxApplication implements AutoCloseable {
     log.info("stopped");
   }
 
-  private static HttpUseCases useCases(Core core, Background background, SendLimits sending) {
+  private static HttpUseCases useCases(Core core, Background background, AppConfig config) {
     SqlAdapter store = core.store();
     Provider provider = core.provider();
     Clock clock = core.clock();
@@ -85,7 +85,7 @@ public final class InboxApplication implements AutoCloseable {
         webhooks,
         new Quarantine(store.quarantine(), foreword),
         new ReplayCall(store.quarantine(), webhooks, foreword, clock),
-        new SendMessage(store.inbox(), core.foldIn(), core.bells(), sending, clock),
+        new SendMessage(store.inbox(), core.foldIn(), core.bells(), config.sending(), clock),
         new AwaitDelivery(store.view(), store.changes(), clock),
         new ListConversations(store.view(), clock),
         new OpenConversation(
@@ -94,6 +94,7 @@ public final class InboxApplication implements AutoCloseable {
             background.readMirror(),
             background.mirrorSchedule(),
             core.trail()),
+        new FindContact(store.view(), clock),
         new ReadMessage(store.view(), core.trail()),
         new SearchInbox(store.view(), clock, core.trail()),
         new ChangeConversation(
@@ -108,6 +109,7 @@ public final class InboxApplication implements AutoCloseable {
         people.signIn(),
         people.signOut(),
         people.sessions(),
+        config.numbers(),
         people.useCases(),
         provider.failureGuide(),
         clock,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import co.com.bsl.inbox.adapter.twilio.TwilioConfig.SignatureMode;
 import co.com.bsl.inbox.application.config.SendLimits;
+import co.com.bsl.inbox.application.session.NumberPolicy;
+import co.com.bsl.inbox.domain.agent.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppConfigTest {
   private static final Path PROJECT = Path.of("..");
@@ -78,6 +82,23 @@ class AppConfigTest {
     assertThat(set.http().gate().proxies().networks()).hasSize(2);
     assertThat(set.http().gate().requestsPerSecond()).isZero();
     assertThat(set.sending()).isEqualTo(new SendLimits(40, 1000));
+  }
+
+  @Test
+  void numbersAreKeptFromTheRolesThatAreNamed() {
+    assertThat(AppConfig.from(Map.of()).numbers()).isEqualTo(NumberPolicy.OPEN);
+    assertThat(AppConfig.from(Map.of("MASK_NUMBERS", "agente")).numbers().keptFrom())
+        .containsExactly(Role.AGENT);
+    assertThat(AppConfig.from(Map.of("MASK_NUMBERS", "Supervisor, agente")).numbers().keptFrom())
+        .containsExactlyInAnyOrder(Role.AGENT, Role.SUPERVISOR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"administrador", "agent", "agente;supervisor", ",agente"})
+  void numbersAreKeptFromNoOtherRole(String roles) {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> AppConfig.from(Map.of("MASK_NUMBERS", roles)))
+        .withMessageContaining("MASK_NUMBERS is not a list of the roles");
   }
 
   @Test

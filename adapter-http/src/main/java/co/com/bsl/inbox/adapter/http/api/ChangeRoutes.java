@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.http.api;
 
 import co.com.bsl.inbox.adapter.http.auth.Caller;
+import co.com.bsl.inbox.adapter.http.contact.Contacts;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.Request;
@@ -8,6 +9,7 @@ import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.adapter.http.shape.RowJson;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
 import co.com.bsl.inbox.domain.conversation.BotMode;
 import co.com.bsl.inbox.domain.conversation.Notes;
@@ -22,10 +24,12 @@ public final class ChangeRoutes {
   private static final String CONVERSATION = "/api/conversacion/{numero}/";
 
   private final ChangeConversation changeConversation;
+  private final Contacts contacts;
   private final Shapes shapes;
 
-  public ChangeRoutes(ChangeConversation changeConversation, Shapes shapes) {
+  public ChangeRoutes(ChangeConversation changeConversation, Contacts contacts, Shapes shapes) {
     this.changeConversation = changeConversation;
+    this.contacts = contacts;
     this.shapes = shapes;
   }
 
@@ -45,36 +49,39 @@ public final class ChangeRoutes {
     Notes notes = Request.checked("observaciones", () -> new Notes(text));
     answer(
         context,
-        changeConversation.writeNotes(request.address(), Caller.of(context).actor(), notes));
+        changeConversation.writeNotes(contacts.of(context), Caller.of(context).actor(), notes));
   }
 
   private void setBot(Context context) {
     Request request = Request.of(context);
     BotMode mode = request.json().flag("stopBot") ? BotMode.STOPPED : BotMode.ACTIVE;
-    answer(context, changeConversation.setBot(request.address(), Caller.of(context).actor(), mode));
+    answer(
+        context, changeConversation.setBot(contacts.of(context), Caller.of(context).actor(), mode));
   }
 
   private void markSeen(Context context) {
     Request request = Request.of(context);
     long upTo = request.json().number("hasta");
     answer(
-        context, changeConversation.markSeen(request.address(), Caller.of(context).actor(), upTo));
+        context,
+        changeConversation.markSeen(contacts.of(context), Caller.of(context).actor(), upTo));
   }
 
   private void markUnread(Context context) {
-    Request request = Request.of(context);
-    answer(context, changeConversation.markUnread(request.address(), Caller.of(context).actor()));
+    answer(
+        context, changeConversation.markUnread(contacts.of(context), Caller.of(context).actor()));
   }
 
   private void dismissWaiting(Context context) {
-    Request request = Request.of(context);
     answer(
-        context, changeConversation.dismissWaiting(request.address(), Caller.of(context).actor()));
+        context,
+        changeConversation.dismissWaiting(contacts.of(context), Caller.of(context).actor()));
   }
 
   private void answer(Context context, Optional<ConversationSummary> changed) {
     ConversationSummary row = changed.orElseThrow(() -> Refusal.of(Reason.UNKNOWN_CONVERSATION));
-    context.json(new ChangedJson(true, shapes.row(row, Request.of(context).language())));
+    Viewer viewer = Caller.of(context).viewer(Request.of(context).language());
+    context.json(new ChangedJson(true, shapes.row(row, viewer)));
   }
 
   private record ChangedJson(boolean success, @JsonProperty("conversacion") RowJson conversation) {}

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.http.api;
 
 import co.com.bsl.inbox.adapter.http.auth.Caller;
+import co.com.bsl.inbox.adapter.http.contact.Contacts;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.Request;
@@ -9,6 +10,7 @@ import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.adapter.http.shape.MessageJson;
 import co.com.bsl.inbox.adapter.http.shape.RowJson;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.application.conversation.ConversationView;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
@@ -22,7 +24,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,12 +31,17 @@ import java.util.Optional;
 public final class ConversationRoutes {
   private final ListConversations listConversations;
   private final OpenConversation openConversation;
+  private final Contacts contacts;
   private final Shapes shapes;
 
   public ConversationRoutes(
-      ListConversations listConversations, OpenConversation openConversation, Shapes shapes) {
+      ListConversations listConversations,
+      OpenConversation openConversation,
+      Contacts contacts,
+      Shapes shapes) {
     this.listConversations = listConversations;
     this.openConversation = openConversation;
+    this.contacts = contacts;
     this.shapes = shapes;
   }
 
@@ -58,12 +64,12 @@ public final class ConversationRoutes {
             cursor ->
                 listConversations.list(
                     new ListConversations.Request(reader, filter, words, cursor, size)));
-    context.json(listed(page, request.language()));
+    context.json(listed(page, Caller.of(context).viewer(request.language())));
   }
 
   private void open(Context context) {
     Request request = Request.of(context);
-    Address address = request.address();
+    Address address = contacts.of(context);
     Actor reader = Caller.of(context).actor();
     int size = request.pageSize();
     Optional<ConversationView> view =
@@ -72,25 +78,25 @@ public final class ConversationRoutes {
             before ->
                 openConversation.open(new OpenConversation.Request(address, reader, before, size)));
     context.json(
-        view.map(open -> opened(open, request.language()))
+        view.map(open -> opened(open, Caller.of(context).viewer(request.language())))
             .orElseThrow(() -> Refusal.of(Reason.UNKNOWN_CONVERSATION)));
   }
 
-  private ListJson listed(Page<ConversationSummary> page, Locale language) {
+  private ListJson listed(Page<ConversationSummary> page, Viewer viewer) {
     Map<String, RowJson> rows = new LinkedHashMap<>();
     for (ConversationSummary summary : page.items()) {
-      RowJson row = shapes.row(summary, language);
+      RowJson row = shapes.row(summary, viewer);
       rows.put(row.number(), row);
     }
     return new ListJson(true, rows, rows.size(), page.next().orElse(null));
   }
 
-  private OpenJson opened(ConversationView view, Locale language) {
+  private OpenJson opened(ConversationView view, Viewer viewer) {
     List<MessageJson> messages =
-        view.messages().items().stream().map(m -> shapes.message(m, language)).toList();
+        view.messages().items().stream().map(m -> shapes.message(m, viewer)).toList();
     return new OpenJson(
         true,
-        shapes.row(view.row(), language),
+        shapes.row(view.row(), viewer),
         messages,
         view.messages().next().orElse(null),
         view.sequence());

@@ -11,13 +11,13 @@ import org.slf4j.LoggerFactory;
  * Waits for the first attempt to send a message that is in the outbox already. Whatever goes wrong
  * here must not look as if the message had not been taken, or the caller would send it twice.
  */
-final class FirstNews {
+public final class FirstNews {
   private static final Logger log = LoggerFactory.getLogger(FirstNews.class);
 
   private final AwaitDelivery awaitDelivery;
   private final Duration patience;
 
-  FirstNews(AwaitDelivery awaitDelivery, Duration patience) {
+  public FirstNews(AwaitDelivery awaitDelivery, Duration patience) {
     this.awaitDelivery = awaitDelivery;
     this.patience = patience;
   }

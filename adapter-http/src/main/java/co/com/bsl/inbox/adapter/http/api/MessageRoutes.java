@@ -7,15 +7,17 @@ import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.adapter.http.shape.MessageJson;
+import co.com.bsl.inbox.adapter.http.shape.Numbers;
 import co.com.bsl.inbox.adapter.http.shape.RowJson;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.application.conversation.FoundMessage;
 import co.com.bsl.inbox.application.conversation.ReadMessage;
 import co.com.bsl.inbox.application.conversation.SearchInbox;
+import co.com.bsl.inbox.domain.conversation.Conversation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One message with all that is known of it, and the search for messages and conversations. */
@@ -43,34 +45,35 @@ public final class MessageRoutes {
         readMessage
             .read(request.message(), Caller.of(context).actor())
             .orElseThrow(() -> Refusal.of(Reason.UNKNOWN_MESSAGE));
+    Viewer viewer = Caller.of(context).viewer(request.language());
     context.json(
         new ReadJson(
             true,
-            number(found),
-            shapes.message(found.message(), request.language()),
+            Numbers.of(found.row().conversation(), viewer),
+            shapes.message(found.message(), viewer),
             shapes.steps(found.message()),
-            found.message().content().details()));
+            shapes.details(found.message(), viewer)));
   }
 
   private void search(Context context) {
     Request request = Request.of(context);
     String words = request.query("q").orElseThrow(() -> Refusal.field(Reason.MISSING_FIELD, "q"));
     SearchInbox.Result result = searchInbox.search(words, Caller.of(context).actor());
-    Locale language = request.language();
+    Viewer viewer = Caller.of(context).viewer(request.language());
     context.json(
         new FoundJson(
             true,
-            result.conversations().stream().map(row -> shapes.row(row, language)).toList(),
-            result.messages().stream().map(found -> hit(found, language)).toList()));
+            result.conversations().stream().map(row -> shapes.row(row, viewer)).toList(),
+            result.messages().stream().map(found -> hit(found, viewer)).toList()));
   }
 
-  private HitJson hit(FoundMessage found, Locale language) {
-    String name = found.row().conversation().contact().name();
-    return new HitJson(number(found), name, shapes.message(found.message(), language));
-  }
-
-  private static String number(FoundMessage found) {
-    return found.row().conversation().contact().primary().plain();
+  private HitJson hit(FoundMessage found, Viewer viewer) {
+    Conversation conversation = found.row().conversation();
+    return new HitJson(
+        Numbers.of(conversation, viewer),
+        shapes.shownNumber(conversation, viewer),
+        shapes.name(conversation, viewer),
+        shapes.message(found.message(), viewer));
   }
 
   private record ReadJson(
@@ -87,6 +90,7 @@ public final class MessageRoutes {
 
   private record HitJson(
       @JsonProperty("numero") String number,
+      @JsonProperty("numero_mostrado") String shownNumber,
       @JsonProperty("nombre") String name,
       @JsonProperty("mensaje") MessageJson message) {}
 }

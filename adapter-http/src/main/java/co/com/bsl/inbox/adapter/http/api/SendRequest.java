@@ -1,12 +1,12 @@
 package co.com.bsl.inbox.adapter.http.api;
 
+import co.com.bsl.inbox.adapter.http.contact.Contacts;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.JsonBody;
 import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.application.outbound.SendCommand;
 import co.com.bsl.inbox.application.session.Actor;
-import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.content.Content;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import java.util.List;
@@ -22,19 +22,12 @@ final class SendRequest {
 
   private SendRequest() {}
 
-  static SendCommand of(JsonBody body, Actor agent) {
+  static SendCommand of(JsonBody body, Actor agent, Contacts contacts) {
     Optional<String> id = body.optionalText("client_id");
     MessageId message =
         Request.checked("client_id", () -> new MessageId(id.orElseGet(SendRequest::newId)));
-    return new SendCommand(message, receiver(body.text("to")), content(body), agent, seen(body));
-  }
-
-  private static Address receiver(String text) {
-    try {
-      return Address.parse(text);
-    } catch (IllegalArgumentException neither) {
-      throw Refusal.of(Reason.UNREACHABLE_NUMBER);
-    }
+    return new SendCommand(
+        message, contacts.of(body.text("to"), agent), content(body), agent, seen(body));
   }
 
   private static Content content(JsonBody body) {

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.http.api;
 
 import co.com.bsl.inbox.adapter.http.auth.Caller;
+import co.com.bsl.inbox.adapter.http.contact.Contacts;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.Request;
@@ -8,7 +9,7 @@ import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.adapter.http.shape.MessageJson;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
-import co.com.bsl.inbox.application.outbound.AwaitDelivery;
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.application.outbound.SendCommand;
 import co.com.bsl.inbox.application.outbound.SendMessage;
 import co.com.bsl.inbox.application.outbound.SendOutcome;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +29,7 @@ public final class SendRoutes {
   private static final Logger log = LoggerFactory.getLogger(SendRoutes.class);
 
   private final SendMessage sendMessage;
+  private final Contacts contacts;
   private final FirstNews firstNews;
   private final boolean providerConfigured;
   private final Shapes shapes;
@@ -36,13 +37,14 @@ public final class SendRoutes {
 
   public SendRoutes(
       SendMessage sendMessage,
-      AwaitDelivery awaitDelivery,
-      Duration maxWait,
+      Contacts contacts,
+      FirstNews firstNews,
       boolean providerConfigured,
       Shapes shapes,
       Clock clock) {
     this.sendMessage = sendMessage;
-    this.firstNews = new FirstNews(awaitDelivery, maxWait);
+    this.contacts = contacts;
+    this.firstNews = firstNews;
     this.providerConfigured = providerConfigured;
     this.shapes = shapes;
     this.clock = clock;
@@ -55,20 +57,21 @@ public final class SendRoutes {
 
   private void send(Context context) {
     Request request = Request.of(context);
-    SendCommand command = SendRequest.of(request.json(), Caller.of(context).actor());
+    SendCommand command = SendRequest.of(request.json(), Caller.of(context).actor(), contacts);
     if (!providerConfigured) {
       throw Refusal.of(Reason.NO_PROVIDER);
     }
-    Message accepted = accepted(command, request.language());
+    Viewer viewer = Caller.of(context).viewer(request.language());
+    Message accepted = accepted(command, viewer);
     log.info(
         "message taken id={} to={} agent={}",
         accepted.id().value(),
         command.to().masked(),
         command.agent().id().value());
-    answer(context, firstNews.of(accepted));
+    answer(context, firstNews.of(accepted), viewer);
   }
 
-  private Message accepted(SendCommand command, Locale language) {
+  private Message accepted(SendCommand command, Viewer viewer) {
     return sendMessage
         .send(command)
         .fold(
@@ -77,7 +80,7 @@ public final class SendRoutes {
               throw closed(closed, command);
             },
             overtaken -> {
-              throw overtaken(overtaken, language);
+              throw overtaken(overtaken, viewer);
             },
             elsewhere -> {
               throw Refusal.field(Reason.INVALID_FIELD, "client_id");
@@ -97,14 +100,14 @@ public final class SendRoutes {
             : Reason.UNREACHABLE_NUMBER);
   }
 
-  private Refusal overtaken(SendOutcome.Overtaken overtaken, Locale language) {
+  private Refusal overtaken(SendOutcome.Overtaken overtaken, Viewer viewer) {
     List<MessageJson> preview =
-        overtaken.since().stream().map(m -> shapes.message(m, language)).toList();
+        overtaken.since().stream().map(m -> shapes.message(m, viewer)).toList();
     return Refusal.with(Reason.CONVERSATION_CHANGED, "mensajes", preview);
   }
 
-  private void answer(Context context, Message message) {
-    MessageJson json = shapes.message(message, Request.of(context).language());
+  private void answer(Context context, Message message, Viewer viewer) {
+    MessageJson json = shapes.message(message, viewer);
     boolean open = json.sid() == null && json.error() == null;
     context
         .status(open ? 202 : 200)

@@ -5,6 +5,7 @@ import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.application.session.AccountException;
 import co.com.bsl.inbox.application.session.Actor;
+import co.com.bsl.inbox.application.session.NumberPolicy;
 import co.com.bsl.inbox.application.session.Sessions;
 import co.com.bsl.inbox.application.signin.SignIn;
 import co.com.bsl.inbox.application.signin.SignOut;
@@ -23,6 +24,7 @@ public final class Authentication {
   private final SignOut signOut;
   private final Sessions sessions;
   private final ApiTokens tokens;
+  private final NumberPolicy numbers;
   private final PasswordGate passwords;
   private final SessionCookie cookie;
 
@@ -30,13 +32,13 @@ public final class Authentication {
   public Authentication(
       SignIn signIn,
       SignOut signOut,
-      Sessions sessions,
-      ApiTokens tokens,
+      Recognition recognition,
       Clock clock,
       boolean secureCookie) {
     this.signOut = signOut;
-    this.sessions = sessions;
-    this.tokens = tokens;
+    this.sessions = recognition.sessions();
+    this.tokens = recognition.tokens();
+    this.numbers = recognition.numbers();
     this.passwords = new PasswordGate(signIn, clock);
     this.cookie = new SessionCookie(secureCookie);
   }
@@ -63,10 +65,12 @@ public final class Authentication {
     return cookie.token(context).flatMap(sessions::recognise);
   }
 
-  /** Whether somebody who was let in would be let in again. */
+  /** Whether somebody who was let in would be let in again, and see as much. */
   public boolean stillHolds(Caller caller) {
     try {
-      return recognise(caller.credentials()).isPresent();
+      return recognise(caller.credentials())
+          .filter(now -> now.seesNumbers() == caller.actor().seesNumbers())
+          .isPresent();
     } catch (Refusal busy) {
       return busy.retryAfter().isPresent();
     } catch (AccountException refused) {
@@ -98,9 +102,14 @@ public final class Authentication {
   }
 
   private Optional<Actor> recognise(Credentials credentials) {
-    return credentials.fold(
-        session -> sessions.recognise(session.token()).map(Actor::of),
-        program -> tokens.recognise(program.token()),
-        password -> Optional.of(Actor.of(passwords.recognise(password.attempt()))));
+    Optional<Actor> actor =
+        credentials.fold(
+            session -> sessions.recognise(session.token()).map(Actor::of),
+            program -> tokens.recognise(program.token()),
+            password -> Optional.of(Actor.of(passwords.recognise(password.attempt()))));
+    return actor.map(numbers::applied);
   }
+
+  /** By what callers are recognised once they have been let in, and who is shown numbers. */
+  public record Recognition(Sessions sessions, ApiTokens tokens, NumberPolicy numbers) {}
 }

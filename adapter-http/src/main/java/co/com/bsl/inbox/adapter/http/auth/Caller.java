@@ -1,8 +1,10 @@
 package co.com.bsl.inbox.adapter.http.auth;
 
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import io.javalin.http.Context;
+import java.util.Locale;
 
 /** Who of the team is calling, and by what we recognised them. */
 public record Caller(Actor actor, Credentials credentials) {
@@ -20,6 +22,11 @@ public record Caller(Actor actor, Credentials credentials) {
   /** The caller's user name. */
   public AgentId id() {
     return actor.id();
+  }
+
+  /** The caller as somebody for whom things are put into words of that language. */
+  public Viewer viewer(Locale language) {
+    return new Viewer(language, actor.seesNumbers());
   }
 
   void attachTo(Context context) {

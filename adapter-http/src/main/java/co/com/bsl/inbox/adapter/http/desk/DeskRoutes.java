@@ -1,15 +1,19 @@
 package co.com.bsl.inbox.adapter.http.desk;
 
 import co.com.bsl.inbox.adapter.http.auth.Caller;
+import co.com.bsl.inbox.adapter.http.contact.Contacts;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
+import co.com.bsl.inbox.adapter.http.shape.Numbers;
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.adapter.http.stream.EventStreams;
 import co.com.bsl.inbox.application.desk.Doing;
 import co.com.bsl.inbox.application.desk.Drafts;
 import co.com.bsl.inbox.application.desk.Presence;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.contact.Address;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
@@ -21,11 +25,13 @@ import java.util.stream.Collectors;
 public final class DeskRoutes {
   private final Presence presence;
   private final Drafts drafts;
+  private final Contacts contacts;
   private final EventStreams streams;
 
-  public DeskRoutes(Presence presence, Drafts drafts, EventStreams streams) {
+  public DeskRoutes(Presence presence, Drafts drafts, Contacts contacts, EventStreams streams) {
     this.presence = presence;
     this.drafts = drafts;
+    this.contacts = contacts;
     this.streams = streams;
   }
 
@@ -39,32 +45,44 @@ public final class DeskRoutes {
 
   private void note(Context context) {
     Request request = Request.of(context);
-    Address address = request.address();
+    Address address = contacts.of(context);
+    Actor caller = Caller.of(context).actor();
     Doing doing = doing(request.json().text("estado"));
     List<PersonJson> there =
-        presence.note(address, Caller.of(context).actor(), doing).stream()
-            .map(PersonJson::of)
-            .toList();
-    streams.tell(everybody -> true, new PresenceJson("presencia", address.plain(), there));
+        presence.note(address, caller, doing).stream().map(PersonJson::of).toList();
+    streams.tell(
+        everybody -> true,
+        viewer ->
+            contacts
+                .called(address, caller, viewer)
+                .map(number -> new PresenceJson("presencia", number, there)));
     context.json(new NotedJson(true, there));
   }
 
   private void keep(Context context) {
     Request request = Request.of(context);
     Caller caller = Caller.of(context);
-    Address address = request.address();
+    Address address = contacts.of(context);
     String text = request.json().text("texto");
     if (!Request.checked("texto", () -> drafts.keep(address, caller.actor(), text))) {
       throw Refusal.of(Reason.UNKNOWN_CONVERSATION);
     }
-    streams.tell(caller.id()::equals, new DraftJson("borrador", address.plain(), text));
+    streams.tell(
+        caller.id()::equals,
+        viewer ->
+            contacts
+                .called(address, caller.actor(), viewer)
+                .map(number -> new DraftJson("borrador", number, text)));
     context.json(new DoneJson(true));
   }
 
   private void begun(Context context) {
+    Caller caller = Caller.of(context);
+    Viewer viewer = caller.viewer(Request.of(context).language());
     Map<String, String> texts =
-        drafts.of(Caller.of(context).actor()).entrySet().stream()
-            .collect(Collectors.toMap(draft -> draft.getKey().plain(), Map.Entry::getValue));
+        drafts.of(caller.actor()).entrySet().stream()
+            .collect(
+                Collectors.toMap(draft -> Numbers.of(draft.getKey(), viewer), Map.Entry::getValue));
     context.json(new BegunJson(true, texts));
   }
 

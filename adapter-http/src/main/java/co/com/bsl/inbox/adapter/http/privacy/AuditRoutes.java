@@ -1,11 +1,13 @@
 package co.com.bsl.inbox.adapter.http.privacy;
 
 import co.com.bsl.inbox.adapter.http.auth.Caller;
+import co.com.bsl.inbox.adapter.http.contact.Contacts;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
+import co.com.bsl.inbox.adapter.http.shape.Numbers;
 import co.com.bsl.inbox.application.audit.ExportAudit;
 import co.com.bsl.inbox.application.audit.ReadAudit;
 import co.com.bsl.inbox.application.session.Actor;
@@ -26,10 +28,12 @@ import java.util.Optional;
 public final class AuditRoutes {
   private final ReadAudit readAudit;
   private final ExportAudit exportAudit;
+  private final Contacts contacts;
 
-  public AuditRoutes(ReadAudit readAudit, ExportAudit exportAudit) {
+  public AuditRoutes(ReadAudit readAudit, ExportAudit exportAudit, Contacts contacts) {
     this.readAudit = readAudit;
     this.exportAudit = exportAudit;
+    this.contacts = contacts;
   }
 
   /** The calls. */
@@ -70,21 +74,23 @@ public final class AuditRoutes {
         request.query("conversacion").map(text -> conversation(text, reader)));
   }
 
-  /** By the id that the log has, or by the number of a contact who is still there. */
+  /** By the id that the log has, or by the number or key of a contact who is still there. */
   private ConversationId conversation(String text, Actor reader) {
-    Optional<Address> address = address(text);
-    return address.isEmpty()
-        ? Request.checked("conversacion", () -> new ConversationId(text))
-        : readAudit
-            .conversation(reader, address.get())
-            .orElseThrow(() -> Refusal.of(Reason.UNKNOWN_CONVERSATION));
+    return Numbers.conversation(text).or(() -> bareId(text)).orElseGet(() -> at(text, reader));
   }
 
-  private static Optional<Address> address(String text) {
+  private ConversationId at(String number, Actor reader) {
+    return readAudit
+        .conversation(reader, contacts.of(number, reader))
+        .orElseThrow(() -> Refusal.of(Reason.UNKNOWN_CONVERSATION));
+  }
+
+  private static Optional<ConversationId> bareId(String text) {
     try {
-      return Optional.of(Address.parse(text));
-    } catch (IllegalArgumentException anId) {
+      Address.parse(text);
       return Optional.empty();
+    } catch (IllegalArgumentException anId) {
+      return Optional.of(Request.checked("conversacion", () -> new ConversationId(text)));
     }
   }
 

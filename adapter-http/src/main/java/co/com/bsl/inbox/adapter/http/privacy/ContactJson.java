@@ -3,6 +3,7 @@ package co.com.bsl.inbox.adapter.http.privacy;
 import co.com.bsl.inbox.adapter.http.request.Json;
 import co.com.bsl.inbox.adapter.http.shape.MessageJson;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.application.privacy.Dossier;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.contact.Address;
@@ -22,12 +23,12 @@ import java.util.Set;
 /** Everything about a contact for programs, written piece by piece. */
 final class ContactJson {
   private final Shapes shapes;
-  private final Locale language;
+  private final Viewer viewer;
   private final Set<String> missing;
 
   ContactJson(Shapes shapes, Locale language, Set<String> missing) {
     this.shapes = shapes;
-    this.language = language;
+    this.viewer = new Viewer(language, true);
     this.missing = missing;
   }
 
@@ -50,7 +51,7 @@ final class ContactJson {
 
   private Said said(Message message) {
     return new Said(
-        shapes.message(message, language),
+        shapes.message(message, viewer),
         shapes.steps(message),
         message.content().details(),
         ArchivedFiles.names(message));

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.http.privacy;
 
 import co.com.bsl.inbox.adapter.http.auth.Caller;
+import co.com.bsl.inbox.adapter.http.contact.Contacts;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
 import co.com.bsl.inbox.adapter.http.request.JsonBody;
@@ -20,11 +21,14 @@ import java.util.List;
 public final class PrivacyRoutes {
   private final ExportContact exportContact;
   private final EraseContact eraseContact;
+  private final Contacts contacts;
   private final Shapes shapes;
 
-  public PrivacyRoutes(ExportContact exportContact, EraseContact eraseContact, Shapes shapes) {
+  public PrivacyRoutes(
+      ExportContact exportContact, EraseContact eraseContact, Contacts contacts, Shapes shapes) {
     this.exportContact = exportContact;
     this.eraseContact = eraseContact;
+    this.contacts = contacts;
     this.shapes = shapes;
   }
 
@@ -39,7 +43,7 @@ public final class PrivacyRoutes {
     Request request = Request.of(context);
     Dossier dossier =
         exportContact
-            .open(Caller.of(context).actor(), request.address(), context.ip())
+            .open(Caller.of(context).actor(), contacts.of(context), context.ip())
             .orElseThrow(() -> Refusal.of(Reason.UNKNOWN_CONVERSATION));
     context
         .disableCompression()
@@ -51,7 +55,7 @@ public final class PrivacyRoutes {
   /** The number is to be typed again, so that nobody is erased by a slip. */
   private void erase(Context context) {
     Request request = Request.of(context);
-    Address address = request.address();
+    Address address = contacts.of(context);
     JsonBody body = request.json();
     String typed = body.text("numero");
     if (!Request.checked("numero", () -> Address.parse(typed)).equals(address)) {

@@ -2,7 +2,6 @@ package co.com.bsl.inbox.adapter.http.request;
 
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
-import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -33,12 +32,6 @@ public final class Request {
     return Optional.ofNullable(context.header("Accept-Language"))
         .map(Languages::accepted)
         .orElse(Languages.SPANISH);
-  }
-
-  /** The {@code {numero}} of the path. */
-  public Address address() {
-    return parsed(
-        context.pathParam("numero"), Address::parse, Refusal.of(Reason.UNREACHABLE_NUMBER));
   }
 
   /** The message {@code {id}} of the path. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 /** A conversation as a row of the list; what is not known is null. */
 public record RowJson(
     @JsonProperty("numero") String number,
+    @JsonProperty("numero_mostrado") String shownNumber,
     @JsonProperty("nombre") String name,
     boolean stopBot,
     @JsonProperty("stopBot_estado") String stopBotState,

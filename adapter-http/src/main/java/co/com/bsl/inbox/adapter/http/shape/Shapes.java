@@ -3,6 +3,7 @@ package co.com.bsl.inbox.adapter.http.shape;
 import co.com.bsl.inbox.application.outbound.Advice;
 import co.com.bsl.inbox.application.outbound.FailureGuide;
 import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.content.Attachment;
 import co.com.bsl.inbox.domain.conversation.BotMode;
 import co.com.bsl.inbox.domain.conversation.Conversation;
@@ -15,8 +16,10 @@ import co.com.bsl.inbox.domain.view.ConversationSummary;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Puts what we know into the shapes of the public JSON: the only place that does. */
@@ -32,17 +35,17 @@ public final class Shapes {
   }
 
   /** A row as its reader sees it. */
-  public RowJson row(ConversationSummary row, Locale language) {
-    return row(row, row.unread(), language);
+  public RowJson row(ConversationSummary row, Viewer viewer) {
+    return row(row, row.unread(), viewer);
   }
 
   /** A row for everybody, which says nothing of what anybody has seen. */
-  public RowJson sharedRow(ConversationSummary row, Locale language) {
-    return row(row, null, language);
+  public RowJson sharedRow(ConversationSummary row, Viewer viewer) {
+    return row(row, null, viewer);
   }
 
   /** A message. */
-  public MessageJson message(Message message, Locale language) {
+  public MessageJson message(Message message, Viewer viewer) {
     return new MessageJson(
         message.id().value(),
         message.providerId().map(ProviderId::value).orElse(null),
@@ -54,7 +57,7 @@ public final class Shapes {
         message.at(),
         message.sequence(),
         status(message),
-        failure(message, language),
+        failure(message, viewer),
         files(message),
         message.origins().all().stream().map(o -> Words.of(o.source())).distinct().toList(),
         isRecovered(message),
@@ -67,13 +70,14 @@ public final class Shapes {
   }
 
   /** Why a message failed; null when it did not. */
-  public MessageJson.Failure failure(Message message, Locale language) {
+  public MessageJson.Failure failure(Message message, Viewer viewer) {
     if (!message.delivery().status().isFailure()) {
       return null;
     }
     DeliveryFailure failure = message.delivery().failure().orElse(NOBODY_SAID);
-    Advice advice = guide.explain(failure, language);
-    return new MessageJson.Failure(failure.code(), advice.cause(), advice.action());
+    Advice advice = guide.explain(failure, viewer.language());
+    String cause = masked(advice.cause(), viewer);
+    return new MessageJson.Failure(failure.code(), cause, advice.action());
   }
 
   /** Since when a message had each status, in the order in which statuses follow each other. */
@@ -83,12 +87,35 @@ public final class Shapes {
         .toList();
   }
 
-  private RowJson row(ConversationSummary row, Long unread, Locale language) {
+  /** The best name known; a number that is used as a name is masked like any other. */
+  public String name(Conversation conversation, Viewer viewer) {
+    return masked(conversation.contact().name(), viewer);
+  }
+
+  /** What came with a message besides what is shown of it. */
+  public Map<String, String> details(Message message, Viewer viewer) {
+    Map<String, String> details = new LinkedHashMap<>();
+    message.content().details().forEach((name, text) -> details.put(name, masked(text, viewer)));
+    return details;
+  }
+
+  private static String masked(String text, Viewer viewer) {
+    return viewer.seesNumbers() ? text : NumberMask.within(text);
+  }
+
+  /** The number as people write it, in full or masked. */
+  public String shownNumber(Conversation conversation, Viewer viewer) {
+    Address address = conversation.contact().primary();
+    return viewer.seesNumbers() ? NumberMask.full(address) : NumberMask.masked(address);
+  }
+
+  private RowJson row(ConversationSummary row, Long unread, Viewer viewer) {
     Conversation conversation = row.conversation();
     Instant now = clock.instant();
     return new RowJson(
-        conversation.contact().primary().plain(),
-        conversation.contact().name(),
+        Numbers.of(conversation, viewer),
+        shownNumber(conversation, viewer),
+        name(conversation, viewer),
         conversation.bot().value() == BotMode.STOPPED,
         Words.of(conversation.bot().state()),
         conversation.notes().value().text(),
@@ -98,7 +125,7 @@ public final class Shapes {
         conversation.activity().waitingSince().orElse(null),
         conversation.window().closesAt().filter(now::isBefore).orElse(null),
         conversation.assignee().map(AgentId::value).orElse(null),
-        row.last().map(last -> message(last, language)).orElse(null),
+        row.last().map(last -> message(last, viewer)).orElse(null),
         row.last().map(Message::at).orElse(null));
   }
 

@@ -1,9 +1,9 @@
 package co.com.bsl.inbox.adapter.http.stream;
 
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What comes next for a reader.
@@ -36,11 +36,11 @@ record EventBatch(List<LiveEvent> events, long upTo, boolean missed) {
   }
 
   /** The answer to somebody who polls. */
-  Polled polled(Locale language) {
+  Polled polled(Viewer viewer) {
     List<EventJson> told =
         missed
             ? List.of(EventJson.Signal.resync(upTo))
-            : events.stream().map(event -> event.json(language)).toList();
+            : events.stream().map(event -> event.json(viewer)).toList();
     return new Polled(true, told, upTo);
   }
 

@@ -7,6 +7,7 @@ import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.adapter.http.shape.Aside;
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import io.javalin.http.Context;
@@ -14,14 +15,16 @@ import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Live updates, as a stream of events or as a long poll; both read from one hub. */
@@ -62,10 +65,17 @@ public final class EventStreams {
     hub.stop();
   }
 
-  /** Tells the open pages of those agents; whoever polls or is away misses it. */
-  public void tell(Predicate<AgentId> audience, Aside aside) {
-    byte[] frame = aside.frame();
-    pulse.clientsOf(audience).forEach(client -> client.offer(frame));
+  /**
+   * Tells the open pages of those agents, as each may see it; whoever polls or is away misses it.
+   */
+  public void tell(
+      Predicate<AgentId> audience, Function<Viewer, ? extends Optional<? extends Aside>> aside) {
+    Map<Viewer, Optional<byte[]>> frames = new HashMap<>();
+    for (StreamClient client : pulse.clientsOf(audience)) {
+      frames
+          .computeIfAbsent(client.viewer(), viewer -> aside.apply(viewer).map(Aside::frame))
+          .ifPresent(client::offer);
+    }
   }
 
   /** Ends at once what that agent has open and may not have open any longer. */
@@ -91,10 +101,10 @@ public final class EventStreams {
   /** The reader joins before it may write: whatever happens from then on, it is woken or reads. */
   private CompletableFuture<Void> opened(Context context, long position) {
     Caller caller = Caller.of(context);
-    Locale language = Request.of(context).language();
+    Viewer viewer = caller.viewer(Request.of(context).language());
     try {
       ServletOutputStream output = context.res().getOutputStream();
-      StreamClient client = new StreamClient(hub, output, caller.id(), language, position);
+      StreamClient client = new StreamClient(hub, output, caller.id(), viewer, position);
       hub.join(client);
       pulse.add(client, caller);
       output.setWriteListener(client);
@@ -111,13 +121,13 @@ public final class EventStreams {
 
   private void poll(Context context) {
     Request request = Request.of(context);
-    Locale language = request.language();
+    Viewer viewer = Caller.of(context).viewer(request.language());
     changes.admit(Caller.of(context).actor());
     AgentId agent = Caller.of(context).id();
     long seconds = request.number("espera", LONGEST_POLL).orElse((long) USUAL_POLL);
     long position = position(context);
     if (seconds == 0) {
-      context.json(hub.fetch(position).concerning(agent).polled(language));
+      context.json(hub.fetch(position).concerning(agent).polled(viewer));
       return;
     }
     LongPoll poll = new LongPoll(hub, agent, position);
@@ -126,7 +136,7 @@ public final class EventStreams {
         () ->
             poll.ask(Duration.ofSeconds(seconds))
                 .whenComplete((batch, failure) -> pulse.remove(poll))
-                .thenAcceptAsync(batch -> context.json(batch.polled(language)), background));
+                .thenAcceptAsync(batch -> context.json(batch.polled(viewer)), background));
   }
 
   /** Where the caller left off, or now. */

@@ -1,17 +1,17 @@
 package co.com.bsl.inbox.adapter.http.stream;
 
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.application.live.ShownChange;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.change.Change;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A change on its way to many readers: put into words once for each language, then shared. */
+/** A change on its way to many readers: put into words once for all who are alike, then shared. */
 final class LiveEvent {
   private final ShownChange shown;
   private final EventMapper mapper;
-  private final Map<Locale, byte[]> frames = new ConcurrentHashMap<>();
+  private final Map<Viewer, byte[]> frames = new ConcurrentHashMap<>();
 
   LiveEvent(ShownChange shown, EventMapper mapper) {
     this.shown = shown;
@@ -34,12 +34,12 @@ final class LiveEvent {
   }
 
   /** The event as an object. */
-  EventJson json(Locale language) {
-    return mapper.event(shown, language);
+  EventJson json(Viewer viewer) {
+    return mapper.event(shown, viewer);
   }
 
   /** The event as the bytes of a stream; nobody changes them. */
-  byte[] frame(Locale language) {
-    return frames.computeIfAbsent(language, missing -> json(missing).numbered());
+  byte[] frame(Viewer viewer) {
+    return frames.computeIfAbsent(viewer, missing -> json(missing).numbered());
   }
 }

@@ -2,6 +2,7 @@ package co.com.bsl.inbox.adapter.http.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.adapter.http.stream.EventJson.Signal;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import jakarta.servlet.ServletOutputStream;
@@ -10,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -29,7 +29,7 @@ final class StreamClient implements EventHub.Reader, WriteListener {
   private static final int PATIENCE = 3;
 
   private final ServletOutputStream output;
-  private final Locale language;
+  private final Viewer viewer;
   private final EventCursor cursor;
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private byte[] opening = OPENING.getBytes(UTF_8);
@@ -40,10 +40,15 @@ final class StreamClient implements EventHub.Reader, WriteListener {
   private int heartbeatsMissed;
 
   StreamClient(
-      EventHub hub, ServletOutputStream output, AgentId agent, Locale language, long position) {
+      EventHub hub, ServletOutputStream output, AgentId agent, Viewer viewer, long position) {
     this.output = output;
-    this.language = language;
+    this.viewer = viewer;
     this.cursor = new EventCursor(hub, this, agent, position);
+  }
+
+  /** Who looks at it. */
+  Viewer viewer() {
+    return viewer;
   }
 
   CompletableFuture<Void> closed() {
@@ -145,10 +150,10 @@ final class StreamClient implements EventHub.Reader, WriteListener {
       return Signal.resync(batch.upTo()).numbered();
     }
     if (batch.events().size() == 1) {
-      return batch.events().get(0).frame(language);
+      return batch.events().get(0).frame(viewer);
     }
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
-    batch.events().forEach(event -> joined.writeBytes(event.frame(language)));
+    batch.events().forEach(event -> joined.writeBytes(event.frame(viewer)));
     return joined.toByteArray();
   }
 }

@@ -11,6 +11,7 @@ import co.com.bsl.inbox.application.audit.ExportAudit;
 import co.com.bsl.inbox.application.audit.Foreword;
 import co.com.bsl.inbox.application.audit.ReadAudit;
 import co.com.bsl.inbox.application.conversation.ChangeConversation;
+import co.com.bsl.inbox.application.conversation.FindContact;
 import co.com.bsl.inbox.application.conversation.ListConversations;
 import co.com.bsl.inbox.application.conversation.OpenAttachment;
 import co.com.bsl.inbox.application.conversation.OpenConversation;
@@ -199,6 +200,7 @@ public final class Inbox implements AutoCloseable {
         new AwaitDelivery(view, log, clock),
         new ListConversations(view, clock),
         new OpenConversation(view, log, Optional.empty(), soon -> {}, trail),
+        new FindContact(view, clock),
         new ReadMessage(view, trail),
         new SearchInbox(view, clock, trail),
         new ChangeConversation(inbox, view, MirrorPolicy.NONE, bell, clock),
@@ -216,6 +218,7 @@ public final class Inbox implements AutoCloseable {
         people.signIn(),
         people.signOut(),
         sessions,
+        setup.numbers(),
         people.useCases(),
         (failure, language) -> new Advice("why " + failure.code() + " " + language, "do"),
         clock,

@@ -4,8 +4,11 @@ import co.com.bsl.inbox.adapter.http.HttpConfig;
 import co.com.bsl.inbox.adapter.http.HttpConfig.Gate;
 import co.com.bsl.inbox.adapter.http.client.TrustedProxies;
 import co.com.bsl.inbox.application.config.SendLimits;
+import co.com.bsl.inbox.application.session.NumberPolicy;
+import co.com.bsl.inbox.domain.agent.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is special about the server of a test.
@@ -20,20 +23,38 @@ public record Setup(
     boolean sendsAtOnce,
     Duration heartbeat,
     Gate gate,
-    SendLimits sending) {
+    SendLimits sending,
+    NumberPolicy numbers) {
 
   /** Nothing special. */
   public static final Setup PLAIN =
-      new Setup(0, "", List.of(), true, true, Duration.ofMinutes(5), Gate.USUAL, SendLimits.USUAL);
+      new Setup(
+          0,
+          "",
+          List.of(),
+          true,
+          true,
+          Duration.ofMinutes(5),
+          Gate.USUAL,
+          SendLimits.USUAL,
+          NumberPolicy.OPEN);
 
   public Setup at(String url) {
     return new Setup(
-        port, url, corsOrigins, providerConfigured, sendsAtOnce, heartbeat, gate, sending);
+        port, url, corsOrigins, providerConfigured, sendsAtOnce, heartbeat, gate, sending, numbers);
   }
 
   public Setup onPort(int other) {
     return new Setup(
-        other, publicUrl, corsOrigins, providerConfigured, sendsAtOnce, heartbeat, gate, sending);
+        other,
+        publicUrl,
+        corsOrigins,
+        providerConfigured,
+        sendsAtOnce,
+        heartbeat,
+        gate,
+        sending,
+        numbers);
   }
 
   public Setup openTo(String origin) {
@@ -45,21 +66,31 @@ public record Setup(
         sendsAtOnce,
         heartbeat,
         gate,
-        sending);
+        sending,
+        numbers);
   }
 
   public Setup withoutProvider() {
-    return new Setup(port, publicUrl, corsOrigins, false, sendsAtOnce, heartbeat, gate, sending);
+    return new Setup(
+        port, publicUrl, corsOrigins, false, sendsAtOnce, heartbeat, gate, sending, numbers);
   }
 
   public Setup withIdleOutbox() {
     return new Setup(
-        port, publicUrl, corsOrigins, providerConfigured, false, heartbeat, gate, sending);
+        port, publicUrl, corsOrigins, providerConfigured, false, heartbeat, gate, sending, numbers);
   }
 
   public Setup beating(Duration period) {
     return new Setup(
-        port, publicUrl, corsOrigins, providerConfigured, sendsAtOnce, period, gate, sending);
+        port,
+        publicUrl,
+        corsOrigins,
+        providerConfigured,
+        sendsAtOnce,
+        period,
+        gate,
+        sending,
+        numbers);
   }
 
   public Setup behind(String... proxies) {
@@ -73,12 +104,42 @@ public record Setup(
   public Setup sendingPerDay(int most) {
     SendLimits limits = new SendLimits(80, most);
     return new Setup(
-        port, publicUrl, corsOrigins, providerConfigured, sendsAtOnce, heartbeat, gate, limits);
+        port,
+        publicUrl,
+        corsOrigins,
+        providerConfigured,
+        sendsAtOnce,
+        heartbeat,
+        gate,
+        limits,
+        numbers);
+  }
+
+  public Setup keepingNumbersFrom(Role... roles) {
+    NumberPolicy policy = new NumberPolicy(Set.of(roles));
+    return new Setup(
+        port,
+        publicUrl,
+        corsOrigins,
+        providerConfigured,
+        sendsAtOnce,
+        heartbeat,
+        gate,
+        sending,
+        policy);
   }
 
   private Setup gated(Gate other) {
     return new Setup(
-        port, publicUrl, corsOrigins, providerConfigured, sendsAtOnce, heartbeat, other, sending);
+        port,
+        publicUrl,
+        corsOrigins,
+        providerConfigured,
+        sendsAtOnce,
+        heartbeat,
+        other,
+        sending,
+        numbers);
   }
 
   HttpConfig config() {

@@ -7,6 +7,7 @@ import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.adapter.http.shape.Shapes;
+import co.com.bsl.inbox.adapter.http.shape.Viewer;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.application.outbound.Advice;
 import co.com.bsl.inbox.domain.change.Change;
@@ -187,7 +188,8 @@ class StreamClientTest {
   }
 
   private StreamClient client(long position) {
-    return new StreamClient(hub, output, MARTA, Locale.forLanguageTag("es"), position);
+    return new StreamClient(
+        hub, output, MARTA, new Viewer(Locale.forLanguageTag("es"), true), position);
   }
 
   private void write(String... texts) {
