@@ -49,8 +49,7 @@ final class RouteTable {
         new Authentication(
             useCases.signIn(),
             useCases.signOut(),
-            new Recognition(
-                useCases.sessions(), useCases.people().tokens(), useCases.numbers()),
+            new Recognition(useCases.sessions(), useCases.people().tokens(), useCases.numbers()),
             useCases.clock(),
             config.isSecure());
     this.pages = new Pages(authentication);

@@ -20,11 +20,7 @@ import java.util.Set;
  * @param seesNumbers whether that somebody is shown how contacts are reached
  */
 public record Actor(
-    Agent agent,
-    Set<Right> rights,
-    AuditActor noted,
-    Optional<String> token,
-    boolean seesNumbers) {
+    Agent agent, Set<Right> rights, AuditActor noted, Optional<String> token, boolean seesNumbers) {
 
   public Actor {
     Set<Right> allowed = EnumSet.copyOf(agent.role().rights());

@@ -8,9 +8,7 @@ import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.agent.Role;
-import co.com.bsl.inbox.domain.audit.AuditActor;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +37,7 @@ final class ActorTest {
 
   @Test
   void aProgramThatWasGivenMoreThanTheRoleGetsNoMoreThanTheRole() {
-    Actor program =
-        new Actor(
-            agent(Role.AGENT),
-            Set.of(Right.READ, Right.ERASE),
-            AuditActor.UNKNOWN,
-            Optional.empty());
+    Actor program = new Actor(agent(Role.AGENT), Set.of(Right.READ, Right.ERASE));
 
     assertThat(program.rights()).containsExactly(Right.READ);
   }

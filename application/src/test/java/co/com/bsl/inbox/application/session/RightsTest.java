@@ -28,7 +28,6 @@ import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.agent.Role;
-import co.com.bsl.inbox.domain.audit.AuditActor;
 import co.com.bsl.inbox.domain.audit.AuditQuery;
 import co.com.bsl.inbox.domain.content.Content;
 import co.com.bsl.inbox.domain.conversation.BotMode;
@@ -214,6 +213,6 @@ final class RightsTest {
 
   private static Actor actor(Set<Right> rights) {
     Agent marta = new Agent(Clinic.MARTA.id(), "Marta", Role.ADMINISTRATOR, true);
-    return new Actor(marta, rights, AuditActor.agent(marta.id()), Optional.empty());
+    return new Actor(marta, rights);
   }
 }

@@ -30,11 +30,7 @@ public final class Authentication {
 
   /** The cookie travels over TLS only, if there is TLS. */
   public Authentication(
-      SignIn signIn,
-      SignOut signOut,
-      Recognition recognition,
-      Clock clock,
-      boolean secureCookie) {
+      SignIn signIn, SignOut signOut, Recognition recognition, Clock clock, boolean secureCookie) {
     this.signOut = signOut;
     this.sessions = recognition.sessions();
     this.tokens = recognition.tokens();
