@@ -22,8 +22,20 @@ export const choice = (name, label, options, value) =>
     ),
   )
 
-/** A form that hands over its fields, and says what became of it. */
-export function form(label, submit, ...fields) {
+/** A form that hands over its fields, empties itself and says what became of it. */
+export const form = (label, submit, ...fields) =>
+  asking(
+    label,
+    async (values, node) => {
+      await submit(values)
+      node.reset()
+      return say('saved')
+    },
+    ...fields,
+  )
+
+/** A form that keeps what was typed, and says what its answer is. */
+export function asking(label, ask, ...fields) {
   const outcome = el('p', { className: 'field__error', role: 'status' })
   const button = el('button', { className: 'button' }, label)
   const node = el('form', { className: 'admin__form', onsubmit }, fields, button, outcome)
@@ -33,9 +45,7 @@ export function form(label, submit, ...fields) {
     button.disabled = true
     outcome.textContent = ''
     try {
-      await submit(new FormData(node))
-      node.reset()
-      outcome.textContent = say('saved')
+      outcome.textContent = (await ask(new FormData(node), node)) ?? ''
     } catch (error) {
       outcome.textContent = error.message
     } finally {

@@ -1,7 +1,9 @@
 import { language } from '../texts.js'
+import { records } from './record-words.js'
 
 /** The texts of the administrator's page, each in Spanish and English. */
 export const WORDS = {
+  ...records,
   title: ['Administración', 'Administration'],
   back: ['Volver a los chats', 'Back to the chats'],
   save: ['Guardar', 'Save'],

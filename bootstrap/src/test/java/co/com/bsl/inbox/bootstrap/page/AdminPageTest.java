@@ -1,12 +1,13 @@
 package co.com.bsl.inbox.bootstrap.page;
 
+import static co.com.bsl.inbox.bootstrap.page.AdminPage.opened;
+import static co.com.bsl.inbox.bootstrap.page.AdminPage.section;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.adapter.http.secret.OneTimeCodes;
 import co.com.bsl.inbox.bootstrap.journey.Surroundings;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -95,21 +96,6 @@ class AdminPageTest {
     assertThat(
             (Boolean) phone.page().evaluate("document.querySelector('.admin').scrollWidth <= 390"))
         .isTrue();
-  }
-
-  private static Desk opened(Desk desk) {
-    desk.page().locator("a[href='/administracion']").click();
-    desk.page().waitForURL("**/administracion");
-    section(desk, "Mi clave").waitFor();
-    return desk;
-  }
-
-  private static Locator section(Desk desk, String name) {
-    return desk.page()
-        .locator("section.admin__section")
-        .filter(
-            new Locator.FilterOptions()
-                .setHas(desk.page().locator("h2", new Page.LocatorOptions().setHasText(name))));
   }
 
   private static void signIn(Desk desk, String user, String password) {
