@@ -2,7 +2,7 @@ import './spanish.js'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-const { dayName, initials, listTime, nameOf, phone, timeLeft, timeOfDay } =
+const { dayName, initials, isHidden, listTime, nameOf, numberOf, phone, timeLeft, timeOfDay } =
   await import('../../main/resources/web/js/format.js')
 
 const NOW = Date.parse('2026-11-22T17:00:00Z') // a Sunday noon in Bogotá
@@ -47,4 +47,14 @@ test('pictures show first and last initial', () => {
   assert.equal(initials('óscar'), 'Ó')
   assert.equal(initials('+57 300'), '')
   assert.equal(initials(''), '')
+})
+
+test('a number is shown as the server lets it be seen', () => {
+  const hidden = { numero: 'c:3f0c', numero_mostrado: '+57 ••• ••• 4567', nombre: '' }
+  assert.equal(numberOf(hidden), '+57 ••• ••• 4567')
+  assert.equal(nameOf(hidden), '+57 ••• ••• 4567')
+  assert.equal(phone('c:3f0c'), '•••')
+  assert.equal(isHidden('c:3f0c'), true)
+  assert.equal(isHidden('573001234567'), false)
+  assert.equal(isHidden('CO.4566546130240823'), false)
 })

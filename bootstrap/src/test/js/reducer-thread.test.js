@@ -160,3 +160,18 @@ test('the page knows when closing it would lose a message', () => {
   assert.ok(isSending(sending))
   assert.ok(!isSending(reduce(sending, { type: 'messageAccepted', numero: ANA, message: outbound('mine', 2) })))
 })
+
+test('a conversation asked for by another number is kept under the name that the server has for it', () => {
+  const asked = reduce(stateWith([]), { type: 'opened', numero: LUIS })
+  const { turn, ...hidden } = row('c:3f0c', { entrantes: 1, numero_mostrado: '+57 ••• ••• 4321' })
+
+  const loaded = reduce(asked, {
+    type: 'threadLoaded',
+    numero: LUIS,
+    askedAt: 0,
+    answer: { success: true, mensajes: [], anteriores: null, seq: 1, ...hidden },
+  })
+
+  assert.equal(loaded.threads[LUIS].called, 'c:3f0c')
+  assert.deepEqual(Object.keys(loaded.rows), ['c:3f0c'])
+})

@@ -38,15 +38,22 @@ export function timeLeft(until, now) {
     : t('hoursMinutes', { h: Math.floor(minutes / 60), m: minutes % 60 })
 }
 
-/** A number as people write it; WhatsApp user ids stay as they are. */
+/** Whether a conversation is known by a key, because its number is kept from whoever looks. */
+export const isHidden = (numero) => numero.startsWith('c:')
+
+/** A number as people write it; WhatsApp user ids stay as they are, and of a key there is nothing to read. */
 export function phone(numero) {
+  if (isHidden(numero)) return '•••'
   const colombian = /^57(\d{3})(\d{3})(\d{4})$/.exec(numero)
   if (colombian) return `+57 ${colombian.slice(1).join(' ')}`
   return /^\d+$/.test(numero) ? `+${numero}` : numero
 }
 
+/** The number of a conversation as its reader may see it. */
+export const numberOf = (row) => row?.numero_mostrado ?? phone(row?.numero ?? '')
+
 /** The best name known for a conversation. */
-export const nameOf = (row) => row?.nombre || phone(row?.numero ?? '')
+export const nameOf = (row) => row?.nombre || numberOf(row)
 
 /** One or two letters for a picture; none when only a number is known. */
 export function initials(name) {

@@ -28,6 +28,12 @@ export function createNavigation({ store, commands }) {
     show()
   }
 
+  // Somebody may be asked for by another number than the server's name for the conversation.
+  store.watch(
+    ({ open, threads }) => threads[open]?.called,
+    (called) => called && called !== store.state.open && go(routeTo(called)),
+  )
+
   addEventListener('popstate', show)
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href^="#/"]')

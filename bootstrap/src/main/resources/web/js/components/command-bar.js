@@ -1,5 +1,5 @@
 import { el, icon } from '../el.js'
-import { nameOf, phone } from '../format.js'
+import { isHidden, nameOf, numberOf } from '../format.js'
 import { matching } from '../matching.js'
 import { pageCommands } from '../page-commands.js'
 import { routeTo } from '../routes.js'
@@ -35,7 +35,7 @@ export function openCommandBar(app) {
   )
 
   function choices() {
-    const chats = matching(found.chats, input.value, (row) => `${nameOf(row)} ${phone(row.numero)} ${row.numero}`)
+    const chats = matching(found.chats, input.value, (row) => `${nameOf(row)} ${numberOf(row)} ${isHidden(row.numero) ? '' : row.numero}`)
     const commands = matching(pageCommands(app), input.value, ({ label }) => label)
     return [
       ...commands.map((command) => ({ ...command, run: command.run })),

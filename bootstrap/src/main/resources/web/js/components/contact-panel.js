@@ -1,5 +1,5 @@
 import { el, icon, iconButton } from '../el.js'
-import { nameOf, phone } from '../format.js'
+import { isHidden, nameOf, numberOf, phone } from '../format.js'
 import { t } from '../texts.js'
 import { avatar } from './avatar.js'
 import { botSwitch } from './bot-switch.js'
@@ -53,8 +53,9 @@ function identity({ store }, numero, signal) {
   const assigned = el('p', { className: 'identity__assigned' })
   const number = isPhone
     ? el('a', { className: 'text-link', href: `tel:+${numero}` }, phone(numero))
-    : el('span', {}, numero)
+    : el('span', {}, isHidden(numero) ? phone(numero) : numero)
   const copy = iconButton('copy', t('copyNumber'), {
+    hidden: isHidden(numero),
     onclick: () => copyText(isPhone ? `+${numero}` : numero),
   })
   store.watch(
@@ -62,6 +63,7 @@ function identity({ store }, numero, signal) {
     (row) => {
       face.replaceChildren(avatar(numero, row?.nombre, 'large'))
       name.textContent = nameOf(row ?? { numero })
+      if (row && isHidden(numero)) number.textContent = numberOf(row)
       assigned.replaceChildren(...(row?.asignado_a ? [icon('user'), `${t('assigned')} ${row.asignado_a}`] : []))
     },
     signal,
@@ -74,7 +76,7 @@ function identity({ store }, numero, signal) {
     el(
       'p',
       { className: 'identity__number', dataset: { testid: 'contact-phone' } },
-      el('span', { className: 'visually-hidden' }, t(isPhone ? 'phone' : 'userId'), ': '),
+      el('span', { className: 'visually-hidden' }, t(isPhone || isHidden(numero) ? 'phone' : 'userId'), ': '),
       number,
       copy,
     ),

@@ -25,7 +25,8 @@ export function foundMessages({ store }) {
   return node
 }
 
-function hitRow({ numero, nombre, mensaje }, query, now) {
+function hitRow(hit, query, now) {
+  const { numero, mensaje } = hit
   const { before, match, after } = excerpt(previewOf(mensaje), query)
   return el(
     'li',
@@ -33,7 +34,7 @@ function hitRow({ numero, nombre, mensaje }, query, now) {
     el(
       'a',
       { className: 'hit', href: routeTo(numero, { message: mensaje.id }), dataset: { message: mensaje.id } },
-      el('span', { className: 'hit__name' }, nameOf({ numero, nombre })),
+      el('span', { className: 'hit__name' }, nameOf(hit)),
       el('time', { className: 'row__time', dateTime: mensaje.timestamp }, listTime(mensaje.timestamp, now)),
       el('span', { className: 'hit__words' }, tick(mensaje), el('span', {}, before, el('mark', {}, match), after)),
     ),

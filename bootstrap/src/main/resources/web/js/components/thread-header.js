@@ -1,6 +1,6 @@
 import { el, iconButton } from '../el.js'
 import { windowOpen } from '../filters.js'
-import { nameOf, phone, timeLeft } from '../format.js'
+import { nameOf, numberOf, phone, timeLeft } from '../format.js'
 import { routeTo } from '../routes.js'
 import { t } from '../texts.js'
 import { avatar } from './avatar.js'
@@ -50,7 +50,7 @@ export function threadHeader({ store, go, up }, numero, signal) {
 function summary(row, numero, now) {
   if (!row) return [phone(numero)]
   const left = windowOpen(row, now) ? t('windowLeft', { left: timeLeft(row.ventana_hasta, now) }) : t('windowClosed')
-  const parts = [left, row.stopBot && t('botStopped'), row.nombre && phone(numero)].filter(Boolean)
+  const parts = [left, row.stopBot && t('botStopped'), row.nombre && numberOf(row)].filter(Boolean)
   return parts.flatMap((part, i) =>
     i > 0 ? [el('span', { className: 'dot' }, '·'), el('span', {}, part)] : [el('span', {}, part)],
   )

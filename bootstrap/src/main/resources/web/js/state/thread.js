@@ -17,6 +17,7 @@ const EMPTY = {
   failed: null,
   conflict: null,
   target: null,
+  called: null,
 }
 
 /** Changes one thread, making it when it is not there. */
@@ -41,16 +42,18 @@ export const threadEvents = {
 
   threadLoaded(state, { numero, answer, askedAt }) {
     const { success, mensajes, anteriores, seq, ...row } = answer
+    const called = row.numero ?? numero
     const rows =
-      row.entrantes === undefined ? state.rows : mergeRows(state.rows, { [numero]: { ...row, numero } }, askedAt)
+      row.entrantes === undefined ? state.rows : mergeRows(state.rows, { [called]: { ...row, numero: called } }, askedAt)
     return withThread({ ...state, rows }, numero, (thread) => {
       const messages = mergeNewest(thread.messages, mensajes, seq)
       const touching = thread.loaded && messages[0]?.id === thread.messages[0]?.id
       return {
         messages,
+        called,
         seq: Math.max(seq, thread.seq),
         before: touching ? thread.before : anteriores,
-        unread: thread.loaded ? thread.unread : firstUnread(messages, rows[numero]?.no_leidos ?? 0),
+        unread: thread.loaded ? thread.unread : firstUnread(messages, rows[called]?.no_leidos ?? 0),
         loaded: true,
         loading: false,
       }
