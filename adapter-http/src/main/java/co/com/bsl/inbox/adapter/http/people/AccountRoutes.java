@@ -96,7 +96,19 @@ public final class AccountRoutes {
       @JsonProperty("codigos_restantes") int codesLeft) {}
 
   private record BegunJson(
-      boolean success, @JsonProperty("secreto") String secret, String uri, String qr) {}
+      boolean success, @JsonProperty("secreto") String secret, String uri, String qr) {
 
-  private record CodesJson(boolean success, @JsonProperty("codigos") List<String> codes) {}
+    @Override
+    public String toString() {
+      return "BegunJson[***]";
+    }
+  }
+
+  private record CodesJson(boolean success, @JsonProperty("codigos") List<String> codes) {
+
+    @Override
+    public String toString() {
+      return "CodesJson[***]";
+    }
+  }
 }
