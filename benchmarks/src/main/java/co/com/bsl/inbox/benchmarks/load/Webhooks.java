@@ -2,6 +2,7 @@ package co.com.bsl.inbox.benchmarks.load;
 
 import co.com.bsl.inbox.application.inbound.WebhookRequest;
 import co.com.bsl.inbox.benchmarks.population.Person;
+import co.com.bsl.inbox.domain.quarantine.RawCall;
 import co.com.bsl.inbox.emulator.callback.Form;
 import co.com.bsl.inbox.emulator.callback.TwilioSignature;
 import co.com.bsl.inbox.emulator.twilio.TwilioAccount;
@@ -49,12 +50,9 @@ public final class Webhooks {
     Form form = form(next.getAndIncrement(), text);
     Map<String, List<String>> fields = new LinkedHashMap<>();
     form.fields().forEach(field -> fields.put(field.name(), List.of(field.value())));
-    return new WebhookRequest(
-        PATH,
-        "",
-        Map.of("x-twilio-signature", signature.of(publicUrl + PATH, form)),
-        fields,
-        body(form));
+    Map<String, String> headers =
+        Map.of("x-twilio-signature", signature.of(publicUrl + PATH, form));
+    return new WebhookRequest(new RawCall(PATH, "", headers, body(form), "127.0.0.1"), fields);
   }
 
   private Form form(long number, String text) {

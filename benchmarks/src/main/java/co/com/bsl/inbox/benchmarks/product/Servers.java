@@ -39,6 +39,7 @@ public final class Servers {
     environment.put("PUBLIC_URL", "http://127.0.0.1:" + port);
     environment.put("ADMIN_USER", SignedIn.USER);
     environment.put("ADMIN_PASSWORD", SignedIn.PASSWORD);
+    environment.put("RATE_LIMIT", "0");
     environment.put("LOG_LEVEL", "WARN");
     Path target = project.resolve("bootstrap/target");
     return ServerProcess.start(

@@ -2,6 +2,7 @@ package co.com.bsl.inbox.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.application.sync.CatchUp.Depth;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
 import co.com.bsl.inbox.bootstrap.wiring.Offline;
@@ -93,14 +94,8 @@ class LongHistoryTest {
 
   /** The change log has one entry for each message that came in. */
   private long stored() {
-    long[] changes = {0};
-    Offline.examine(
-        AppConfig.from(environment),
-        finding -> {
-          if (finding.part().equals("database")) {
-            changes[0] = Long.parseLong(finding.words().replaceAll("\\D", ""));
-          }
-        });
-    return changes[0];
+    try (SqlAdapter store = SqlAdapter.open(AppConfig.from(environment).store())) {
+      return store.changes().latest();
+    }
   }
 }

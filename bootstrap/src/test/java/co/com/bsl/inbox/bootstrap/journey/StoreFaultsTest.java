@@ -41,7 +41,7 @@ class StoreFaultsTest {
   @Test
   void aFullDiskIsToldAndUsedAgainWhenThereIsRoom() throws SQLException {
     String url = "jdbc:sqlite:" + data.resolve("inbox.db");
-    try (LiveSystem system = system(url + "?max_page_count=60&busy_timeout=2000");
+    try (LiveSystem system = system(url + "?max_page_count=200&busy_timeout=2000");
         Connection other = DriverManager.getConnection(url);
         Statement work = other.createStatement()) {
       work.execute("PRAGMA busy_timeout = 5000");
