@@ -13,13 +13,11 @@ public final class CheckPassword {
   private final AgentDirectoryPort agents;
   private final PasswordHashPort passwords;
   private final GuessLimits limits;
-  private final String nobodysHash;
 
   public CheckPassword(AgentDirectoryPort agents, PasswordHashPort passwords, GuessLimits limits) {
     this.agents = agents;
     this.passwords = passwords;
     this.limits = limits;
-    this.nobodysHash = passwords.hash("nobody has this password");
   }
 
   /** The account, if name and password are right; it takes as long for names that nobody has. */
@@ -27,13 +25,12 @@ public final class CheckPassword {
     limits.admit(attempt);
     Optional<Account> account =
         attempt.name().flatMap(agents::find).filter(known -> known.agent().active());
-    String hash = account.map(Account::passwordHash).orElse(nobodysHash);
-    boolean right = passwords.matches(attempt.password(), hash);
-    if (!right || account.isEmpty()) {
-      limits.failed(attempt);
-      throw AccountException.of(Problem.WRONG_CREDENTIALS);
+    if (account.isEmpty()) {
+      passwords.hash(attempt.password());
     }
-    return account.get();
+    return account
+        .filter(known -> passwords.matches(attempt.password(), known.passwordHash()))
+        .orElseThrow(() -> refused(attempt));
   }
 
   /** Goes on only when the attempt is the actor's and the password is right. */
@@ -54,5 +51,10 @@ public final class CheckPassword {
           ? AccountException.of(Problem.WRONG_PASSWORD)
           : refused;
     }
+  }
+
+  private AccountException refused(Attempt attempt) {
+    limits.failed(attempt);
+    return AccountException.of(Problem.WRONG_CREDENTIALS);
   }
 }
