@@ -8,12 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 
-/** One type as JSON text in a column; fields of later versions are passed over. */
+/**
+ * One type as JSON text in a column; fields of later versions are passed over. What is empty is
+ * left out, but never out of a map or list: there it says something.
+ */
 final class Json<T> {
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY);
+          .setDefaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
 
   private final ObjectReader reader;
   private final ObjectWriter writer;

@@ -61,7 +61,7 @@ public interface MessageRecordsContract extends InboxUnderTest {
             ContentKind.IMAGE,
             "¿Así está bien? 👍",
             List.of(new Attachment("https://api/Media/ME1", "image/jpeg", "rodilla.jpg")),
-            Map.of("NumMedia", "1", "Odd", "\"quoted\"\n"));
+            Map.of("NumMedia", "1", "Odd", "\"quoted\"\n", "Label", ""));
     Timing zoneless = Timing.zoneless(NINE.plusSeconds(2), NINE.plusSeconds(18_002));
     Message full =
         inbound(photo)

@@ -40,6 +40,7 @@ public interface AuditContract extends InboxUnderTest {
             .in(idOf(ANNA))
             .with("mensaje", "m1")
             .with("ñandú", "a\"b\\c\0d 😀")
+            .with("empty", "")
             .from("10.0.0.7");
 
     AuditEntry written = note(event);
@@ -47,6 +48,7 @@ public interface AuditContract extends InboxUnderTest {
     assertThat(audit().following(0, AuditQuery.ALL, 10)).containsExactly(written);
     assertThat(written.event()).isEqualTo(event);
     assertThat(audit().head()).isEqualTo(written.head());
+    assertThat(findings().isIntact()).isTrue();
   }
 
   @Test
