@@ -1,10 +1,15 @@
 package co.com.bsl.inbox.adapter.sql.care;
 
+import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.LUIS;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.idOf;
+import static co.com.bsl.inbox.testkit.fixture.MessageBuilder.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.adapter.sql.SqlConfig;
 import co.com.bsl.inbox.adapter.sql.care.rule.Finding;
+import co.com.bsl.inbox.domain.change.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +42,33 @@ interface StoreCheckContract {
 
     assertThat(findings).hasSizeGreaterThan(20).allMatch(Finding::well);
     assertThat(findings).extracting(Finding::rule).doesNotHaveDuplicates();
+  }
+
+  @Test
+  default void aStoreFromWhichAContactWasErasedIsWhole() {
+    store()
+        .inbox()
+        .commit(
+            tx -> {
+              tx.announce(Change.conversation(idOf(ANNA)));
+              tx.erasures().erase(idOf(LUIS), NINE);
+              return tx.announce(Change.erasure(idOf(LUIS)));
+            });
+
+    assertThat(findings()).allMatch(Finding::well);
+  }
+
+  @Test
+  default void whatIsMissingSinceAnErasureIsFoundAllTheSame() {
+    store().inbox().commit(tx -> tx.announce(Change.erasure(idOf(LUIS))));
+    tamper(
+        "INSERT INTO change_log (sequence, kind, conversation, replaced) "
+            + "VALUES (9, 'MESSAGE', 'x', '')");
+
+    assertThat(findings())
+        .filteredOn(finding -> finding.rule().equals("no change is missing in the log"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.examples()).containsExactly("9"));
   }
 
   @ParameterizedTest(name = "{0}")

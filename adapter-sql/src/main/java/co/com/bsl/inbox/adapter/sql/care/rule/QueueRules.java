@@ -31,11 +31,13 @@ final class QueueRules {
   private static final String UNCOUNTED =
       "SELECT sequence AS id FROM change_log WHERE sequence > (SELECT MAX(latest) FROM change_counter)";
 
+  /** An erasure takes changes out of the middle, and the last thing that it does is to say so. */
   private static final String GAPS =
       """
       SELECT sequence AS id FROM
         (SELECT sequence, LAG(sequence) OVER (ORDER BY sequence) AS previous FROM change_log) AS log
       WHERE sequence <> previous + 1
+        AND sequence > (SELECT COALESCE(MAX(sequence), 0) FROM change_log WHERE kind = 'ERASURE')
       """;
 
   private QueueRules() {}
