@@ -51,6 +51,7 @@ final class SqlErasures implements ErasureRecords {
       WHERE body LIKE :anywhere OR query LIKE :anywhere OR signed_url LIKE :anywhere
       """;
 
+  private static final String NUMBERS = "SELECT number FROM message WHERE conversation = :number";
   private static final String SEEN = "DELETE FROM seen WHERE conversation = :number";
   private static final String MESSAGES = "DELETE FROM message WHERE conversation = :number";
 
@@ -103,7 +104,12 @@ final class SqlErasures implements ErasureRecords {
   /** First what leads to the messages, last what they lead to. */
   private ErasureCounts remove(Row row) {
     long reports = delete(REPORTS, row);
-    session.sql(dialect.dropWordsOfConversation()).set("number", row.number()).update();
+    WordFile words = new WordFile(unit, dialect, WordIndex.MESSAGES);
+    session
+        .sql(NUMBERS)
+        .set("number", row.number())
+        .list(found -> found.getLong(1))
+        .forEach(words::drop);
     new WordFile(unit, dialect, WordIndex.CONVERSATIONS).drop(row.number());
     long messages = delete(MESSAGES, row);
     long readings = delete(SEEN, row);

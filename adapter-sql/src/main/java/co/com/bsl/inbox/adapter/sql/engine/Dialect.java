@@ -12,9 +12,6 @@ public interface Dialect {
   /** Takes the words of the row {@code :number} out again. */
   String dropWords(WordIndex index);
 
-  /** Takes the words of all messages of the conversation {@code :number} out again. */
-  String dropWordsOfConversation();
-
   /** The numbers of the rows that have what {@code :words} asks for. */
   String rowsWith(WordIndex index);
 

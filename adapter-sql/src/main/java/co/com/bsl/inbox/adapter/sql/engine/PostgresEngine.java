@@ -78,14 +78,6 @@ final class PostgresEngine implements Engine {
   }
 
   @Override
-  public String dropWordsOfConversation() {
-    return """
-        DELETE FROM message_words
-        WHERE number IN (SELECT number FROM message WHERE conversation = :number)
-        """;
-  }
-
-  @Override
   public String rowsWith(WordIndex index) {
     return "SELECT number FROM %s WHERE words @@ CAST(:words AS tsquery)".formatted(index.table());
   }

@@ -93,14 +93,6 @@ final class SqliteEngine implements Engine {
   }
 
   @Override
-  public String dropWordsOfConversation() {
-    return """
-        DELETE FROM message_words
-        WHERE rowid IN (SELECT number FROM message WHERE conversation = :number)
-        """;
-  }
-
-  @Override
   public String rowsWith(WordIndex index) {
     return "SELECT rowid FROM %1$s WHERE %1$s MATCH :words".formatted(index.table());
   }

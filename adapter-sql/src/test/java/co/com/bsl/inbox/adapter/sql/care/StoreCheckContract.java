@@ -4,6 +4,7 @@ import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.LUIS;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.idOf;
 import static co.com.bsl.inbox.testkit.fixture.MessageBuilder.NINE;
+import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
@@ -69,6 +70,20 @@ interface StoreCheckContract {
         .filteredOn(finding -> finding.rule().equals("no change is missing in the log"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.examples()).containsExactly("9"));
+  }
+
+  @Test
+  default void noWordIsLeftOfAMessageThatCameInTheSameCommitAsItsErasure() {
+    store()
+        .inbox()
+        .commit(
+            tx -> {
+              tx.messages().save(idOf(ANNA), inbound("me duele").at(9, 6).build());
+              tx.erasures().erase(idOf(ANNA), NINE);
+              return tx.announce(Change.erasure(idOf(ANNA)));
+            });
+
+    assertThat(findings()).allMatch(Finding::well);
   }
 
   @ParameterizedTest(name = "{0}")
