@@ -38,16 +38,25 @@ public final class StoreBackup {
    * @param replace whether a file with that name may be replaced
    */
   public Copy into(Path target, boolean replace) {
-    if (Files.exists(target) && !replace) {
-      throw new StoreException(
-          StoreException.Cause.INCONSISTENT,
-          "%s exists: choose another name, or say --force to replace it".formatted(target));
-    }
+    requireFree(target, replace);
     try (Draft draft = Draft.of(target)) {
       write(draft.file());
       Copy copy = proven(draft.file(), target);
       draft.finish();
       return copy;
+    }
+  }
+
+  private void requireFree(Path target, boolean replace) {
+    if (Files.exists(target) && !replace) {
+      throw new StoreException(
+          StoreException.Cause.INCONSISTENT,
+          "%s exists: choose another name, or say --force to replace it".formatted(target));
+    }
+    if (Draft.writing(target, () -> source.has(target))) {
+      throw new StoreException(
+          StoreException.Cause.INCONSISTENT,
+          "%s belongs to the store itself: choose another name".formatted(target));
     }
   }
 

@@ -1,7 +1,9 @@
 package co.com.bsl.inbox.adapter.sql.engine;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The file of a SQLite database, and those that belong to it. */
@@ -33,6 +35,21 @@ public record SqliteFile(Path path) {
   /** Held while something is done that two processes must not do at once. */
   public Path lock() {
     return beside(".lock");
+  }
+
+  /** The file itself, and all that may lie beside it. */
+  public List<Path> all() {
+    return List.of(path, log(), logIndex(), lock());
+  }
+
+  /** Whether that is one of these files, by whatever name. */
+  public boolean has(Path other) throws IOException {
+    for (Path own : all()) {
+      if (Files.exists(own) && Files.exists(other) && Files.isSameFile(own, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A file in the same folder whose name goes on like that. */

@@ -14,6 +14,8 @@ import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A copy made beside a running inbox is whole, private and never in the way of another file. */
 final class BackupTest {
@@ -61,6 +63,24 @@ final class BackupTest {
     assertThat(room.backup()).hasContent("precious");
 
     assertThat(StoreBackup.of(room.config()).into(room.backup(), true).messages()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inbox.db", "inbox.db-wal", "inbox.db.lock", "../%s/inbox.db"})
+  void noFileOfTheStoreItselfIsEverReplaced(String name) throws IOException {
+    Path own = folder.resolve(name.formatted(folder.getFileName()));
+
+    try (SqlAdapter store = room.open()) {
+      CopyRoom.announce(store);
+
+      assertThatThrownBy(() -> StoreBackup.of(room.config()).into(own, true))
+          .hasMessageContaining("belongs to the store itself");
+
+      CopyRoom.announce(store);
+    }
+    try (SqlAdapter store = room.open()) {
+      assertThat(store.changes().latest()).isEqualTo(5);
+    }
   }
 
   @Test
