@@ -3,12 +3,12 @@ package co.com.bsl.inbox.adapter.sql.care;
 import co.com.bsl.inbox.adapter.sql.engine.SqliteFile;
 import co.com.bsl.inbox.domain.port.StoreException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 
 /**
  * A database in the making beside its final place, for the owner's eyes only. It takes that place
@@ -28,8 +28,7 @@ final class Draft implements AutoCloseable {
     return writing(
         place,
         () -> {
-          Path made = Files.createTempFile(place.getParent(), place.getFileName() + ".", ".part");
-          return new Draft(place, new SqliteFile(made));
+          return new Draft(place, new SqliteFile(ownersFile(place)));
         });
   }
 
@@ -42,9 +41,10 @@ final class Draft implements AutoCloseable {
     writing(
         target,
         () -> {
-          Files.copy(source.path(), file.path(), StandardCopyOption.REPLACE_EXISTING);
+          fill(file.path(), source.path());
           if (Files.exists(source.log())) {
-            Files.copy(source.log(), file.log());
+            Files.move(ownersFile(target), file.log());
+            fill(file.log(), source.log());
           }
           return file;
         });
@@ -71,7 +71,7 @@ final class Draft implements AutoCloseable {
     writing(
         target,
         () -> {
-          for (Path part : List.of(file.path(), file.log(), file.logIndex(), file.lock())) {
+          for (Path part : file.all()) {
             Files.deleteIfExists(part);
           }
           return target;
@@ -86,6 +86,18 @@ final class Draft implements AutoCloseable {
           StoreException.Cause.UNAVAILABLE,
           "%s cannot be written, check folder, rights and space: %s".formatted(target, failure),
           failure);
+    }
+  }
+
+  /** A new file beside that place which nobody else may read or write. */
+  private static Path ownersFile(Path place) throws IOException {
+    return Files.createTempFile(place.getParent(), place.getFileName() + ".", ".part");
+  }
+
+  /** Writes into the file that is there, because a new one would have the rights of the source. */
+  private static void fill(Path file, Path source) throws IOException {
+    try (OutputStream content = Files.newOutputStream(file)) {
+      Files.copy(source, content);
     }
   }
 
