@@ -2,6 +2,7 @@ package co.com.bsl.inbox.adapter.sql;
 
 import co.com.bsl.inbox.adapter.sql.database.Database;
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
+import co.com.bsl.inbox.adapter.sql.row.Values;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.conversation.Draft;
@@ -15,9 +16,13 @@ final class SqlDrafts implements DraftPort {
   private static final String OF =
       "SELECT conversation, agent, text FROM draft WHERE agent = :agent";
 
+  /**
+   * Asked for in the same step, or a draft could outlive a conversation that is erased meanwhile.
+   */
   private static final String KEEP =
       """
-      INSERT INTO draft (agent, conversation, text) VALUES (:agent, :conversation, :text)
+      INSERT INTO draft (agent, conversation, text)
+      SELECT :agent, id, :text FROM conversation WHERE id = :conversation
       ON CONFLICT (agent, conversation) DO UPDATE SET text = excluded.text
       """;
 
@@ -47,7 +52,7 @@ final class SqlDrafts implements DraftPort {
         .sql(KEEP)
         .set("agent", draft.agent().value())
         .set("conversation", draft.conversation().value())
-        .set("text", draft.text())
+        .set("text", Values.storable(draft.text()))
         .update();
   }
 

@@ -2,6 +2,7 @@ package co.com.bsl.inbox.adapter.sql;
 
 import co.com.bsl.inbox.adapter.sql.support.PostgresStore;
 import co.com.bsl.inbox.domain.port.DraftPort;
+import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.testkit.contract.DraftContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -12,5 +13,10 @@ final class PostgresDraftsTest implements DraftContract {
   @Override
   public DraftPort drafts() {
     return postgres.store().drafts();
+  }
+
+  @Override
+  public InboxPort inbox() {
+    return postgres.store().inbox();
   }
 }

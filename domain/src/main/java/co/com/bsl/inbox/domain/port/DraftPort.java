@@ -12,7 +12,8 @@ public interface DraftPort {
 
   /**
    * Takes the place of what the agent had begun in that conversation; an empty draft ends it. The
-   * same call twice is harmless, and the last one counts.
+   * same call twice is harmless, and the last one counts. Nothing is kept for a conversation that
+   * is not there, or not any more.
    */
   void keep(Draft draft);
 }

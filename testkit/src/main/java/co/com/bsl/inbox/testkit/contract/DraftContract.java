@@ -1,54 +1,100 @@
 package co.com.bsl.inbox.testkit.contract;
 
+import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.LUIS;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.MARTA;
+import static co.com.bsl.inbox.testkit.fixture.Conversations.idOf;
+import static co.com.bsl.inbox.testkit.fixture.MessageBuilder.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.domain.agent.AgentId;
-import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.conversation.Draft;
 import co.com.bsl.inbox.domain.port.DraftPort;
+import co.com.bsl.inbox.domain.port.InboxPort;
+import co.com.bsl.inbox.testkit.fixture.Conversations;
 import org.junit.jupiter.api.Test;
 
 /** What a keeper of drafts promises. */
 public interface DraftContract {
-  AgentId LUIS = new AgentId("luis");
-  AgentId ANNA = new AgentId("anna");
+  AgentId PABLO = new AgentId("pablo");
 
   /** A keeper of none; the same at every call of one test. */
   DraftPort drafts();
 
+  /** The inbox whose conversations they are for; the same at every call of one test. */
+  InboxPort inbox();
+
   @Test
   default void whatWasBegunIsFoundByWhoBeganIt() {
-    drafts().keep(draft("one", LUIS, "Buenos días,\nle cuento 🩺"));
-    drafts().keep(draft("two", LUIS, "hola"));
-    drafts().keep(draft("one", ANNA, "otra cosa"));
+    begin(ANNA);
+    begin(LUIS);
 
-    assertThat(drafts().of(LUIS))
+    drafts().keep(draft(ANNA, MARTA, "Buenos días,\nle cuento 🩺"));
+    drafts().keep(draft(LUIS, MARTA, "hola"));
+    drafts().keep(draft(ANNA, PABLO, "otra cosa"));
+
+    assertThat(drafts().of(MARTA))
         .containsExactlyInAnyOrder(
-            draft("one", LUIS, "Buenos días,\nle cuento 🩺"), draft("two", LUIS, "hola"));
+            draft(ANNA, MARTA, "Buenos días,\nle cuento 🩺"), draft(LUIS, MARTA, "hola"));
     assertThat(drafts().of(new AgentId("nobody"))).isEmpty();
   }
 
   @Test
   default void theLastWordCounts() {
-    drafts().keep(draft("one", LUIS, "hola"));
-    drafts().keep(draft("one", LUIS, "hola, Ana"));
+    begin(ANNA);
 
-    assertThat(drafts().of(LUIS)).containsExactly(draft("one", LUIS, "hola, Ana"));
+    drafts().keep(draft(ANNA, MARTA, "hola"));
+    drafts().keep(draft(ANNA, MARTA, "hola, Ana"));
+
+    assertThat(drafts().of(MARTA)).containsExactly(draft(ANNA, MARTA, "hola, Ana"));
   }
 
   @Test
   default void anEmptyDraftEndsItAndOnlyIt() {
-    drafts().keep(draft("one", LUIS, "hola"));
-    drafts().keep(draft("one", ANNA, "hola"));
+    begin(ANNA);
+    begin(LUIS);
 
-    drafts().keep(draft("one", LUIS, " "));
-    drafts().keep(draft("two", LUIS, ""));
+    drafts().keep(draft(ANNA, MARTA, "hola"));
+    drafts().keep(draft(ANNA, PABLO, "hola"));
+    drafts().keep(draft(ANNA, MARTA, " "));
+    drafts().keep(draft(LUIS, MARTA, ""));
 
-    assertThat(drafts().of(LUIS)).isEmpty();
-    assertThat(drafts().of(ANNA)).hasSize(1);
+    assertThat(drafts().of(MARTA)).isEmpty();
+    assertThat(drafts().of(PABLO)).hasSize(1);
   }
 
-  private static Draft draft(String conversation, AgentId agent, String text) {
-    return new Draft(new ConversationId(conversation), agent, text);
+  @Test
+  default void whateverAKeyboardYieldsIsKept() {
+    begin(ANNA);
+
+    drafts().keep(draft(ANNA, MARTA, "antes\0después"));
+
+    assertThat(drafts().of(MARTA))
+        .singleElement()
+        .satisfies(kept -> assertThat(kept.text()).matches("antes.después"));
+  }
+
+  @Test
+  default void nothingIsKeptForAConversationThatIsGone() {
+    begin(ANNA);
+    inbox().commit(tx -> tx.erasures().erase(idOf(ANNA), NINE));
+
+    drafts().keep(draft(ANNA, MARTA, "su diagnóstico"));
+
+    assertThat(drafts().of(MARTA)).isEmpty();
+  }
+
+  private void begin(Address address) {
+    inbox()
+        .commit(
+            tx -> {
+              tx.conversations().save(Conversations.with(address));
+              return null;
+            });
+  }
+
+  private static Draft draft(Address address, AgentId agent, String text) {
+    return new Draft(idOf(address), agent, text);
   }
 }

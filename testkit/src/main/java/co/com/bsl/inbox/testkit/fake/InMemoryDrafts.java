@@ -7,10 +7,22 @@ import co.com.bsl.inbox.domain.port.DraftPort;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Drafts in a map. */
 public final class InMemoryDrafts implements DraftPort {
   private final Map<Place, Draft> drafts = new ConcurrentHashMap<>();
+  private final Predicate<ConversationId> isThere;
+
+  /** Drafts for any conversation. */
+  public InMemoryDrafts() {
+    this(anyone -> true);
+  }
+
+  /** Drafts for the conversations that are there. */
+  public InMemoryDrafts(Predicate<ConversationId> isThere) {
+    this.isThere = isThere;
+  }
 
   @Override
   public List<Draft> of(AgentId agent) {
@@ -22,7 +34,7 @@ public final class InMemoryDrafts implements DraftPort {
     Place place = new Place(draft.conversation(), draft.agent());
     if (draft.isEmpty()) {
       drafts.remove(place);
-    } else {
+    } else if (isThere.test(draft.conversation())) {
       drafts.put(place, draft);
     }
   }
