@@ -11,6 +11,7 @@ import org.sqlite.SQLiteDataSource;
 /** SQLite: one file, one writer, many readers beside it. */
 final class SqliteEngine implements Engine {
   private static final int BUSY_MILLIS = 5_000;
+  private static final int HASTY_MILLIS = 50;
   private static final int WRITER_CACHE_KIB = 16_384;
   private static final int READER_CACHE_KIB = 4_096;
   private static final int LONGEST_LOG_PAGES = 8_000;
@@ -152,7 +153,7 @@ final class SqliteEngine implements Engine {
   /** The file belongs to one process, so there is nobody to listen to. */
   @Override
   public Runnable attend(Runnable woken) {
-    return SqliteCheckpoints.start(writing())::stop;
+    return SqliteCheckpoints.start(writing(), hasty())::stop;
   }
 
   @Override
@@ -163,6 +164,13 @@ final class SqliteEngine implements Engine {
   @Override
   public void undisturbed(Runnable work) {
     door.undisturbed(work);
+  }
+
+  /** Connections that hardly wait for anybody. */
+  DataSource hasty() {
+    SQLiteConfig config = settings(READER_CACHE_KIB);
+    config.setBusyTimeout(HASTY_MILLIS);
+    return source(config);
   }
 
   private static SQLiteConfig settings(int cacheKib) {

@@ -4,6 +4,7 @@ import co.com.bsl.inbox.adapter.sql.jdbc.Session;
 import co.com.bsl.inbox.adapter.sql.row.WordIndex;
 import co.com.bsl.inbox.domain.port.StoreException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,25 +25,51 @@ final class SqlitePurge {
   /** By SQLite's manual: a negative number begins to merge all, positive ones go on. */
   private static final String MERGE = "INSERT INTO %1$s (%1$s, rank) VALUES ('merge', :pages)";
 
-  private SqlitePurge() {}
+  private final DataSource hasty;
+  private final int rest;
+  private int resting;
+
+  /**
+   * @param hasty connections that wait for nobody: cutting the log keeps every commit waiting for
+   *     as long as it waits itself
+   * @param rest how often nothing is done after somebody was in the way
+   */
+  SqlitePurge(DataSource hasty, int rest) {
+    this.hasty = hasty;
+    this.rest = rest;
+  }
 
   /** Does what is wanted; while somebody reads or writes for too long, it stays wanted. */
-  static void ifWanted(Session session) {
+  void ifWanted(Session session) {
+    if (resting > 0) {
+      resting--;
+      return;
+    }
     List<String> erased = session.sql(WANTED).list(row -> row.getString(1));
-    if (!erased.isEmpty() && hasPurged(session)) {
-      erased.forEach(one -> session.sql(DONE).set("fingerprint", one).update());
+    if (!erased.isEmpty()) {
+      purge(session, erased);
     }
   }
 
-  private static boolean hasPurged(Session session) {
+  private void purge(Session session, List<String> erased) {
     try {
       for (WordIndex index : WordIndex.values()) {
         mergeAll(session, MERGE.formatted(index.table()));
       }
-      return session.sql(TRUNCATE).one(row -> row.getInt(1)) == 0;
+      if (cutsLog()) {
+        erased.forEach(one -> session.sql(DONE).set("fingerprint", one).update());
+      } else {
+        resting = rest;
+      }
     } catch (StoreException busy) {
       LOG.debug("not purged yet: {}", busy.getMessage());
-      return false;
+      resting = rest;
+    }
+  }
+
+  private boolean cutsLog() {
+    try (Session brief = Session.reading(Session.on(hasty))) {
+      return brief.sql(TRUNCATE).one(row -> row.getInt(1)) == 0;
     }
   }
 
