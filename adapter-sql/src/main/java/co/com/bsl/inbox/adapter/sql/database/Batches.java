@@ -100,6 +100,7 @@ final class Batches implements AutoCloseable {
   private Session begun() {
     if (session == null) {
       session = Session.writing(engine.writing());
+      engine.enter(session);
     } else {
       session.begin();
     }

@@ -61,7 +61,15 @@ public interface Engine extends Dialect {
   void alone(Runnable work);
 
   /**
-   * Does a work that must not be done while anybody has the database open; nobody can open it
+   * Goes in as one who works on the database, for as long as that connection lasts.
+   *
+   * @throws co.com.bsl.inbox.domain.port.StoreException while somebody does what must not be
+   *     disturbed
+   */
+  void enter(Session writer);
+
+  /**
+   * Does a work that must not be done while anybody has the database open; nobody can work on it
    * meanwhile.
    *
    * @throws co.com.bsl.inbox.domain.port.StoreException when somebody has

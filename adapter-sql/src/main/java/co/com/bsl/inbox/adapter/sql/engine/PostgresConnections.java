@@ -5,8 +5,19 @@ import co.com.bsl.inbox.domain.port.StoreException;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** How PostgreSQL is reached; all connections of all inboxes go by one name. */
+/**
+ * How PostgreSQL is reached; all connections of all inboxes go by one name. Any number of inboxes
+ * may be at work there, or one who must not be disturbed: each has a lock that goes with its
+ * connection, however that ends.
+ */
 final class PostgresConnections {
+  /** The letters of "inbox"; the lock has no other name. */
+  private static final long LOCK = 0x69_6e_62_6f_78L;
+
+  private static final String ENTER = "SELECT CAST(pg_try_advisory_lock_shared(:lock) AS integer)";
+  private static final String SHUT = "SELECT CAST(pg_try_advisory_lock(:lock) AS integer)";
+
+  /** Also those who write nothing yet, and may show what is about to change. */
   private static final String OTHERS =
       """
       SELECT COUNT(*) FROM pg_stat_activity
@@ -38,15 +49,26 @@ final class PostgresConnections {
     return source(FOREVER);
   }
 
-  /** Refuses when another inbox is connected. */
-  void ensureNobodyElse() {
-    try (Session session = Session.reading(Session.on(prompt()))) {
-      if (session.sql(OTHERS).number() > 0) {
-        throw new StoreException(
-            StoreException.Cause.UNAVAILABLE,
-            "an inbox works on this database: stop it first, on all machines");
-      }
+  /** Goes in on that connection beside others, unless somebody has shut the database. */
+  static void enter(Session session) {
+    if (!takes(session, ENTER)) {
+      throw refusal("the database is being restored: wait until that is done");
     }
+  }
+
+  /** Keeps all others out while that connection lasts, unless somebody is in. */
+  static void shut(Session session) {
+    if (!takes(session, SHUT) || session.sql(OTHERS).number() > 0) {
+      throw refusal("an inbox works on this database: stop it first, on all machines");
+    }
+  }
+
+  private static boolean takes(Session session, String lock) {
+    return session.sql(lock).set("lock", LOCK).number() == 1;
+  }
+
+  private static StoreException refusal(String reason) {
+    return new StoreException(StoreException.Cause.UNAVAILABLE, reason);
   }
 
   private DataSource source(int patience) {

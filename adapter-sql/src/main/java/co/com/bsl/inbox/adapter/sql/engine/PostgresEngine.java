@@ -147,6 +147,11 @@ final class PostgresEngine implements Engine {
     return PostgresListener.start(source, woken)::stop;
   }
 
+  @Override
+  public void enter(Session writer) {
+    PostgresConnections.enter(writer);
+  }
+
   /** Flyway itself holds a lock in the database while it works. */
   @Override
   public void alone(Runnable work) {
@@ -155,7 +160,9 @@ final class PostgresEngine implements Engine {
 
   @Override
   public void undisturbed(Runnable work) {
-    connections.ensureNobodyElse();
-    work.run();
+    try (Session door = Session.reading(Session.on(connections.patient()))) {
+      PostgresConnections.shut(door);
+      work.run();
+    }
   }
 }

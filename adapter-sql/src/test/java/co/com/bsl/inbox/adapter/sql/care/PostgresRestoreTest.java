@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.adapter.sql.SqlConfig;
+import co.com.bsl.inbox.adapter.sql.engine.Engine;
 import co.com.bsl.inbox.adapter.sql.support.PostgresServer;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,23 @@ final class PostgresRestoreTest {
           .matches(entry -> entry.mayHaveHappenedBefore(now), "is looked up first");
       assertThat(store.changes().oldest()).isZero();
       assertThat(store.changes().latest()).isGreaterThan(1_000_000);
+    }
+  }
+
+  @Test
+  void anInboxThatStartsMeanwhileWritesNothingUntilItIsDone() {
+    Engine engine = Engine.of(config.jdbcUrl(), config.user(), config.password().value());
+    AtomicReference<SqlAdapter> started = new AtomicReference<>();
+
+    engine.undisturbed(
+        () -> {
+          started.set(SqlAdapter.open(config));
+          assertThatThrownBy(() -> CopyRoom.announce(started.get()))
+              .hasMessageContaining("is being restored");
+        });
+
+    try (SqlAdapter store = started.get()) {
+      assertThat(CopyRoom.announce(store)).isEqualTo(4);
     }
   }
 
