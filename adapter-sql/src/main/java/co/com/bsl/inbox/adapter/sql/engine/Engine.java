@@ -30,6 +30,9 @@ public interface Engine extends Dialect {
   /** Connections for long looks at everything, which change nothing, not even in passing. */
   DataSource looking();
 
+  /** Connections that change the tables, which may take as long as there are rows. */
+  DataSource migrating();
+
   /** Makes the running transaction one look at one moment. */
   String stillness();
 

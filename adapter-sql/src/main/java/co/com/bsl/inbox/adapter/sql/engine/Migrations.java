@@ -8,13 +8,16 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
   static final String HOME = "co/com/bsl/inbox/adapter/sql/migration/";
 
+  private static final int UNTIL_THE_OTHER_IS_DONE = -1;
+
   private Migrations() {}
 
   static void run(Engine engine) {
     try {
       Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(engine.writing())
+          .dataSource(engine.migrating())
           .locations("classpath:" + HOME + engine.folder())
+          .lockRetryCount(UNTIL_THE_OTHER_IS_DONE)
           .failOnMissingLocations(true)
           .loggers("slf4j")
           .load()

@@ -41,6 +41,11 @@ final class PostgresEngine implements Engine {
   }
 
   @Override
+  public DataSource migrating() {
+    return connections.patient();
+  }
+
+  @Override
   public String stillness() {
     return "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
   }

@@ -61,6 +61,11 @@ final class SqliteEngine implements Engine {
     return source(config);
   }
 
+  @Override
+  public DataSource migrating() {
+    return writing();
+  }
+
   /** A transaction is that from its first question on. */
   @Override
   public String stillness() {
