@@ -73,11 +73,14 @@ final class SqlConversations implements ConversationRecords {
   static final String MARK_SEEN =
       """
       INSERT INTO seen (agent, conversation, seen)
-      SELECT :reader, c.number, c.inbound -
-        (SELECT COUNT(*) FROM message m
-         WHERE m.conversation = c.number AND m.sequence > :sequence
-           AND m.news = 1 AND m.author = 'CONTACT')
-      FROM conversation c WHERE c.id = :id AND c.inbound > 0
+      SELECT :reader, covered.number, covered.seen
+      FROM
+        (SELECT c.number, c.inbound -
+           (SELECT COUNT(*) FROM message m
+            WHERE m.conversation = c.number AND m.sequence > :sequence
+              AND m.news = 1 AND m.author = 'CONTACT') AS seen
+         FROM conversation c WHERE c.id = :id) AS covered
+      WHERE covered.seen > 0
       ON CONFLICT (agent, conversation) DO UPDATE SET seen = excluded.seen
       WHERE excluded.seen > seen.seen
       """;

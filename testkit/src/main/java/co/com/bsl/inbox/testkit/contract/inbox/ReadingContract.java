@@ -93,6 +93,14 @@ public interface ReadingContract extends InboxUnderTest {
   }
 
   @Test
+  default void whoHasSeenNothingYetHasNotSeenAnythingNew() {
+    keep(ANNA, inbound("uno"));
+
+    assertThat(markSeen(MARTA, 0)).isFalse();
+    assertThat(row(ANNA).unread()).isEqualTo(1);
+  }
+
+  @Test
   default void oneMayHaveItUnreadAgain() {
     keep(ANNA, inbound("uno"));
     Message second = keep(ANNA, inbound("dos"));
