@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Looks whether a store holds what must hold. It looks at one moment, changes nothing, and may be
- * done while an inbox works on it.
+ * Looks whether a store holds what must hold, at its files at one moment and at its data at
+ * another. It changes nothing, and may be done while an inbox works on it.
  */
 public final class StoreCheck {
   private final Engine engine;

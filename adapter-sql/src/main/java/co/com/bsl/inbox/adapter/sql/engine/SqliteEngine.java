@@ -39,7 +39,6 @@ final class SqliteEngine implements Engine {
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
-    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
     config.setGetGeneratedKeys(false);
     config.setWalAutocheckpoint(LONGEST_LOG_PAGES);
     return source(config);
