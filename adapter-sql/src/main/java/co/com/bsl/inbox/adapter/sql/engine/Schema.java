@@ -9,7 +9,7 @@ import co.com.bsl.inbox.domain.port.StoreException;
  */
 public final class Schema {
   /** The newest version that this program knows. */
-  static final int NEWEST = 7;
+  static final int NEWEST = 9;
 
   private static final String VERSION =
       """

@@ -137,6 +137,21 @@ public interface AuditContract extends InboxUnderTest {
         .containsExactly(1L);
   }
 
+  @Test
+  default void anEntryOfAClockThatIsBehindIsFoundInItsOwnTime() {
+    note(AuditEvent.of(NINE.plusSeconds(60), MARTA, AuditAction.SEND));
+    note(AuditEvent.of(NINE, MARTA, AuditAction.SEARCH));
+    note(AuditEvent.of(NINE.plusSeconds(120), MARTA, AuditAction.SIGN_OUT));
+
+    assertThat(asked(query(Optional.empty(), Optional.of(60), Optional.empty())))
+        .containsExactly(2L);
+    assertThat(asked(query(Optional.empty(), Optional.of(61), Optional.empty())))
+        .containsExactly(1L, 2L);
+    assertThat(asked(query(Optional.of(60), Optional.empty(), Optional.empty())))
+        .containsExactly(1L, 3L);
+    assertThat(asked(query(Optional.of(121), Optional.empty(), Optional.empty()))).isEmpty();
+  }
+
   private AuditEntry note(AuditEvent event) {
     return inbox().commit(tx -> tx.audit().append(event));
   }
