@@ -52,7 +52,7 @@ final class PostgresConnections {
   /** Goes in on that connection beside others, unless somebody has shut the database. */
   static void enter(Session session) {
     if (!takes(session, ENTER)) {
-      throw refusal("the database is being restored: wait until that is done");
+      throw refusal("the database is taken by a restore or the like: wait until that is done");
     }
   }
 

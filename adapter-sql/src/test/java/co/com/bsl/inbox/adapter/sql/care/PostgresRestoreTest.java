@@ -54,7 +54,7 @@ final class PostgresRestoreTest {
         () -> {
           started.set(SqlAdapter.open(config));
           assertThatThrownBy(() -> CopyRoom.announce(started.get()))
-              .hasMessageContaining("is being restored");
+              .hasMessageContaining("is taken by a restore");
         });
 
     try (SqlAdapter store = started.get()) {
