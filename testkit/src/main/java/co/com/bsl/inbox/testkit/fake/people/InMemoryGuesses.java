@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Guesses in maps. */
 public final class InMemoryGuesses implements GuessRecordPort {
@@ -27,12 +28,7 @@ public final class InMemoryGuesses implements GuessRecordPort {
     for (Suspect suspect : suspects) {
       failures.put(suspect, new Failures(failures(suspect).count() + 1, at));
     }
-    if (failures.size() > MOST) {
-      failures.entrySet().stream()
-          .min(Map.Entry.comparingByValue(Comparator.comparing(Failures::last)))
-          .map(Map.Entry::getKey)
-          .ifPresent(failures::remove);
-    }
+    dropSurplus(failures, Failures::last);
   }
 
   @Override
@@ -43,11 +39,21 @@ public final class InMemoryGuesses implements GuessRecordPort {
   @Override
   public synchronized void welcome(AgentId agent, Network network, Instant at) {
     places.put(new Place(agent, network), at);
+    dropSurplus(places, Function.identity());
   }
 
   @Override
   public synchronized boolean welcomedSince(AgentId agent, Network network, Instant since) {
     return places.getOrDefault(new Place(agent, network), Instant.MIN).isAfter(since);
+  }
+
+  private static <K, V> void dropSurplus(Map<K, V> records, Function<V, Instant> time) {
+    while (records.size() > MOST) {
+      records.entrySet().stream()
+          .min(Map.Entry.comparingByValue(Comparator.comparing(time)))
+          .map(Map.Entry::getKey)
+          .ifPresent(records::remove);
+    }
   }
 
   private record Place(AgentId agent, Network network) {}
