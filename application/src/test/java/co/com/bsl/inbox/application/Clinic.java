@@ -60,7 +60,7 @@ public final class Clinic {
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   public final MutableClock clock = MutableClock.at(MessageBuilder.NINE);
-  public final InMemoryInbox inbox = new InMemoryInbox();
+  public final InMemoryInbox inbox = new InMemoryInbox(clock);
   public final RecordingMessaging provider = new RecordingMessaging(clock);
   public final InMemoryConversationStore mirror = new InMemoryConversationStore();
   public final List<Lane> rings = new ArrayList<>();

@@ -34,15 +34,20 @@ public final class SqlAdapter implements AutoCloseable {
     this.view = new SqlView(database);
   }
 
+  /** Opens the store by the machine's own clock. */
+  public static SqlAdapter open(SqlConfig config) {
+    return open(config, Clock.systemUTC());
+  }
+
   /**
    * Opens the store and brings its tables up to date; several instances may do so at once.
    *
+   * @param clock by which changes are announced
    * @throws co.com.bsl.inbox.domain.port.StoreException when it cannot be used, saying why
    */
-  public static SqlAdapter open(SqlConfig config) {
+  public static SqlAdapter open(SqlConfig config, Clock clock) {
     return new SqlAdapter(
-        Database.open(
-            config.jdbcUrl(), config.user(), config.password().value(), Clock.systemUTC()),
+        Database.open(config.jdbcUrl(), config.user(), config.password().value(), clock),
         config.jdbcUrl());
   }
 

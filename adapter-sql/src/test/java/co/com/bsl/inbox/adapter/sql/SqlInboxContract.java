@@ -4,6 +4,7 @@ import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.LUIS;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.idOf;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.number;
+import static co.com.bsl.inbox.testkit.fixture.MessageBuilder.NINE;
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +21,8 @@ import co.com.bsl.inbox.testkit.contract.InboxContract;
 import co.com.bsl.inbox.testkit.fixture.Conversations;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -65,6 +68,18 @@ interface SqlInboxContract extends InboxContract {
       assertThat(again.view().messages(List.of(message.id()))).hasSize(1);
       assertThat(again.view().search("hola", 10)).hasSize(1);
       assertThat(again.changes().latest()).isEqualTo(message.sequence());
+    }
+  }
+
+  @Test
+  default void whatIsOldIsToldByTheClockThatTheStoreWasGiven() {
+    store().close();
+
+    try (SqlAdapter nine = SqlAdapter.open(config(), Clock.fixed(NINE, ZoneOffset.UTC))) {
+      nine.inbox().commit(tx -> tx.announce(Change.conversation(idOf(ANNA))));
+
+      assertThat(nine.changes().forget(NINE, 0, 10)).isZero();
+      assertThat(nine.changes().forget(NINE.plusMillis(1), 0, 10)).isEqualTo(1);
     }
   }
 

@@ -14,7 +14,9 @@ import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
 import co.com.bsl.inbox.domain.origin.ProviderId;
 import co.com.bsl.inbox.testkit.fake.InMemoryAgents;
 import co.com.bsl.inbox.testkit.fake.InMemorySessions;
+import co.com.bsl.inbox.testkit.fake.MutableClock;
 import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
+import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,9 +27,9 @@ import org.junit.jupiter.api.Test;
 final class TidyUpTest {
   private static final int OLD_REPORTS = 1_100;
 
-  private final Clock now = Clock.systemUTC();
+  private final Clock now = MutableClock.at(MessageBuilder.NINE);
   private final Clock inAMonth = Clock.offset(now, Duration.ofDays(31));
-  private final InMemoryInbox inbox = new InMemoryInbox();
+  private final InMemoryInbox inbox = new InMemoryInbox(now);
   private final InMemorySessions sessions = new InMemorySessions();
 
   @Test

@@ -6,6 +6,7 @@ import co.com.bsl.inbox.domain.port.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** Opens the store; a folder that is not there yet is made for its file. */
 final class Store {
@@ -17,7 +18,7 @@ final class Store {
     if (config.jdbcUrl().startsWith(FILE)) {
       makeFolder(Path.of(config.jdbcUrl().substring(FILE.length())).toAbsolutePath().getParent());
     }
-    return SqlAdapter.open(config);
+    return SqlAdapter.open(config, Clock.systemUTC());
   }
 
   private static void makeFolder(Path folder) {

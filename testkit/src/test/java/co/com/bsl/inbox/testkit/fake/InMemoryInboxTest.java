@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.testkit.fake;
 
 import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.MessageBuilder.NINE;
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +11,13 @@ import co.com.bsl.inbox.domain.port.InboxViewPort;
 import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.testkit.contract.InboxContract;
 import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** The inbox in memory keeps what a durable one promises. */
 final class InMemoryInboxTest implements InboxContract {
-  private final InMemoryInbox inbox = new InMemoryInbox();
+  private final InMemoryInbox inbox = new InMemoryInbox(Clock.fixed(NINE, ZoneOffset.UTC));
 
   @Override
   public InboxPort inbox() {
@@ -45,5 +48,13 @@ final class InMemoryInboxTest implements InboxContract {
 
     assertThat(inbox.oldest()).isEqualTo(2);
     assertThat(inbox.latest()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsOldIsToldByTheClockThatTheInboxWasGiven() {
+    keep(ANNA, inbound("uno"));
+
+    assertThat(inbox.forget(NINE, 0, 10)).isZero();
+    assertThat(inbox.forget(NINE.plusMillis(1), 0, 10)).isEqualTo(1);
   }
 }

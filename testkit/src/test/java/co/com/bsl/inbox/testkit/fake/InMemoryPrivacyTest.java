@@ -10,12 +10,13 @@ import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.testkit.contract.privacy.AuditContract;
 import co.com.bsl.inbox.testkit.contract.privacy.ErasureContract;
 import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
+import java.time.Clock;
 
 /** The inbox in memory keeps what a store promises of its audit log and of erasures. */
 class InMemoryPrivacyTest implements AuditContract, ErasureContract {
   private final InMemoryDrafts drafts = new InMemoryDrafts();
   private final InMemoryQuarantine calls = new InMemoryQuarantine();
-  private final InMemoryInbox inbox = new InMemoryInbox(drafts, calls);
+  private final InMemoryInbox inbox = new InMemoryInbox(Clock.systemUTC(), drafts, calls);
 
   @Override
   public InboxPort inbox() {

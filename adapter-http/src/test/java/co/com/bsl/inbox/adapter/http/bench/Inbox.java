@@ -72,7 +72,7 @@ public final class Inbox implements AutoCloseable {
   public static final String PASSWORD = "correct horse";
 
   public final MutableClock clock = MutableClock.at(MessageBuilder.NINE.plusSeconds(3600));
-  public final InMemoryInbox store = new InMemoryInbox();
+  public final InMemoryInbox store = new InMemoryInbox(clock);
   public final AtomicBoolean storeBroken = new AtomicBoolean();
   public final AtomicBoolean sessionsBroken = new AtomicBoolean();
   public final RecordingMessaging messaging = new RecordingMessaging(clock);

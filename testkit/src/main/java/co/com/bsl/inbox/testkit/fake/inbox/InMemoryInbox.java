@@ -25,6 +25,7 @@ import co.com.bsl.inbox.domain.view.OutboxState;
 import co.com.bsl.inbox.domain.view.Page;
 import co.com.bsl.inbox.testkit.fake.InMemoryDrafts;
 import co.com.bsl.inbox.testkit.fake.InMemoryQuarantine;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -38,22 +39,30 @@ import java.util.stream.Stream;
 /** The whole inbox in memory: commands run one at a time, each on a copy, all or nothing. */
 public final class InMemoryInbox
     implements InboxPort, InboxViewPort, SyncViewPort, ChangeLogPort, AuditPort {
+  private final Clock clock;
   private final Besides besides;
   private InboxState committed = new InboxState();
 
+  /** An inbox in whose tests it does not matter when something was announced. */
   public InMemoryInbox() {
-    this(new InMemoryDrafts(), new InMemoryQuarantine());
+    this(Clock.systemUTC());
+  }
+
+  /** An inbox that announces changes by that clock. */
+  public InMemoryInbox(Clock clock) {
+    this(clock, new InMemoryDrafts(), new InMemoryQuarantine());
   }
 
   /** An inbox beside these, from which erased contacts go as well. */
-  public InMemoryInbox(InMemoryDrafts drafts, InMemoryQuarantine calls) {
+  public InMemoryInbox(Clock clock, InMemoryDrafts drafts, InMemoryQuarantine calls) {
+    this.clock = clock;
     besides = new Besides(drafts, calls);
   }
 
   @Override
   public synchronized <R> R commit(Function<InboxTransaction, R> command) {
     InboxState copy = committed.copy();
-    R result = command.apply(new InMemoryTransaction(copy, besides));
+    R result = command.apply(new InMemoryTransaction(copy, besides, clock.instant()));
     committed = copy;
     copy.leaving.forEach(besides::remove);
     notifyAll();

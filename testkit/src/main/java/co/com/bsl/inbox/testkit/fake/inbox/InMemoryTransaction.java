@@ -20,11 +20,13 @@ import java.util.Optional;
 final class InMemoryTransaction implements InboxTransaction, ReportRecords, BookmarkRecords {
   private final InboxState state;
   private final Besides besides;
+  private final Instant at;
   private final long before;
 
-  InMemoryTransaction(InboxState state, Besides besides) {
+  InMemoryTransaction(InboxState state, Besides besides, Instant at) {
     this.state = state;
     this.besides = besides;
+    this.at = at;
     this.before = state.sequence;
   }
 
@@ -78,7 +80,7 @@ final class InMemoryTransaction implements InboxTransaction, ReportRecords, Book
             change.message(),
             change.audience(),
             change.replaced()));
-    state.announced.put(state.sequence, Instant.now());
+    state.announced.put(state.sequence, at);
     return state.sequence;
   }
 
