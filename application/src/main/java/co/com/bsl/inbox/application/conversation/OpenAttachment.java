@@ -24,23 +24,25 @@ public final class OpenAttachment {
     this.trail = trail;
   }
 
-  /** Goes on only for somebody who may open files, one that the caller still has included. */
-  public void admit(Actor reader) {
-    reader.require(Right.READ);
-  }
-
   /** The message's file with that number, counted from 0; the caller closes it. */
   public Optional<Media> open(MessageId id, int number, Actor reader) {
-    admit(reader);
-    return view.messages(List.of(id)).stream()
-        .findFirst()
-        .filter(located -> number >= 0 && number < files(located).size())
-        .map(located -> open(located, number, reader));
+    return noted(id, number, reader).map(messaging::open);
   }
 
-  private Media open(LocatedMessage located, int number, Actor reader) {
-    trail.opens(reader, located.conversation(), located.message().id());
-    return messaging.open(files(located).get(number));
+  /** The same for a reader who kept the file: whether it is still there to be looked at. */
+  public boolean reopen(MessageId id, int number, Actor reader) {
+    return noted(id, number, reader).isPresent();
+  }
+
+  private Optional<Attachment> noted(MessageId id, int number, Actor reader) {
+    reader.require(Right.READ);
+    Optional<LocatedMessage> holder =
+        view.messages(List.of(id)).stream()
+            .findFirst()
+            .filter(located -> number >= 0 && number < files(located).size());
+    holder.ifPresent(
+        located -> trail.opens(reader, located.conversation(), located.message().id()));
+    return holder.map(located -> files(located).get(number));
   }
 
   private static List<Attachment> files(LocatedMessage located) {

@@ -119,6 +119,7 @@ final class RightsTest {
             (clinic, who) -> new ReadMessage(clinic.inbox, clinic.trail).read(HELLO, who)),
         new Wish("search", Right.READ, RightsTest::search),
         new Wish("open a file", Right.READ, RightsTest::openFile),
+        new Wish("look at a kept file", Right.READ, RightsTest::reopenFile),
         new Wish("follow", Right.READ, RightsTest::follow),
         new Wish("see", Right.READ, (clinic, who) -> clinic.change.markSeen(ANNA, who, 1)),
         new Wish("unsee", Right.READ, (clinic, who) -> clinic.change.markUnread(ANNA, who)),
@@ -192,6 +193,10 @@ final class RightsTest {
 
   private static void openFile(Clinic clinic, Actor who) {
     new OpenAttachment(clinic.inbox, clinic.provider, clinic.trail).open(HELLO, 0, who);
+  }
+
+  private static void reopenFile(Clinic clinic, Actor who) {
+    new OpenAttachment(clinic.inbox, clinic.provider, clinic.trail).reopen(HELLO, 0, who);
   }
 
   private static void follow(Clinic clinic, Actor who) {

@@ -45,19 +45,26 @@ public final class MediaRoutes {
       throw Refusal.of(Reason.UNKNOWN_MESSAGE);
     }
     Actor reader = Caller.of(context).actor();
-    openAttachment.admit(reader);
     String tag = "\"%s-%s\"".formatted(id.value(), number);
     if (tag.equals(context.header("If-None-Match"))) {
-      context.status(304).header("ETag", tag);
-      return;
+      keep(context, openAttachment.reopen(id, Integer.parseInt(number), reader));
+    } else {
+      send(context, openAttachment.open(id, Integer.parseInt(number), reader));
     }
-    Media media =
-        openAttachment
-            .open(id, Integer.parseInt(number), reader)
-            .orElseThrow(() -> Refusal.of(Reason.UNKNOWN_MESSAGE));
+    context.header("Cache-Control", "private, no-cache").header("ETag", tag);
+  }
+
+  private static void keep(Context context, boolean stillThere) {
+    if (!stillThere) {
+      throw Refusal.of(Reason.UNKNOWN_MESSAGE);
+    }
+    context.status(304);
+  }
+
+  private static void send(Context context, Optional<Media> opened) {
+    Media media = opened.orElseThrow(() -> Refusal.of(Reason.UNKNOWN_MESSAGE));
     context.disableCompression().result(part(context, media));
     describe(context, media.mediaType());
-    context.header("Cache-Control", "private, no-cache").header("ETag", tag);
   }
 
   /** What of the file is asked for: all of it, or one part. */

@@ -9,6 +9,7 @@ import co.com.bsl.inbox.adapter.http.bench.Inbox;
 import co.com.bsl.inbox.domain.content.Attachment;
 import co.com.bsl.inbox.domain.content.Content;
 import co.com.bsl.inbox.domain.content.ContentKind;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +99,46 @@ class MediaRoutesTest {
 
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.text()).isEmpty();
+    assertThat(again.header("ETag")).isEqualTo(tag);
+    assertThat(again.header("Cache-Control")).isEqualTo("private, no-cache");
     assertThat(marta.get(FILE).header("Cache-Control")).isEqualTo("private, no-cache");
     assertThat(inbox.anybody().with("If-None-Match", tag).get(FILE).status()).isEqualTo(401);
+  }
+
+  @Test
+  void whoeverLooksAgainAtAFileThatTheBrowserKeptIsNoted() {
+    annaSends("image/jpeg");
+    String tag = marta.get(FILE).header("ETag");
+
+    inbox.page("luis").with("If-None-Match", tag).get(FILE);
+
+    inbox.trail.write();
+    JsonNode entries = inbox.page("vera").get("/api/auditoria?agente=luis").json().path("entradas");
+    assertThat(entries.findValuesAsText("accion")).containsExactly("open_media");
+  }
+
+  @Test
+  void aKeptFileIsNotConfirmedOnceItsContactIsErased() {
+    annaSends("image/jpeg");
+    String tag = marta.get(FILE).header("ETag");
+    inbox
+        .page("root")
+        .post(
+            "/api/conversacion/573001234567/borrar",
+            "{\"numero\":\"573001234567\",\"motivo\":\"lo pidió\"}");
+
+    Answer again = marta.with("If-None-Match", tag).get(FILE);
+
+    assertThat(again.status()).isEqualTo(404);
+    assertThat(again.header("ETag")).isEmpty();
+  }
+
+  @Test
+  void aFileThatNeverWasIsNotConfirmed() {
+    Answer answer = marta.with("If-None-Match", "\"x-0\"").get("/api/mensaje/x/media/0");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.code()).isEqualTo("mensaje_desconocido");
   }
 
   @ParameterizedTest
