@@ -26,16 +26,21 @@ final class EventCursor {
 
   /**
    * What comes next for this reader. When nothing does, the reader is up to date or the log is
-   * being asked; in both cases it will be woken.
+   * being asked; in both cases it will be woken. What the log did not have when it was asked may
+   * have been announced before its answer came: then nobody wakes the reader again, so the window
+   * is looked at once more.
    */
   synchronized Optional<EventBatch> next() {
     while (!fetching) {
+      boolean fromLog = fetched.isPresent();
       Optional<EventBatch> batch = fetched.or(() -> hub.next(position));
       fetched = Optional.empty();
       if (batch.isEmpty()) {
         fetch();
       } else if (batch.get().isEmpty() && batch.get().upTo() == position) {
-        return Optional.empty();
+        if (!fromLog || hub.upTo() <= position) {
+          return Optional.empty();
+        }
       } else {
         position = batch.get().upTo();
         EventBatch mine = batch.get().concerning(agent);

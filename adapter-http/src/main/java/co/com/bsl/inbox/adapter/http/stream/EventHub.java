@@ -69,6 +69,11 @@ final class EventHub {
     return readers.size();
   }
 
+  /** The number up to which the window of latest events reaches. */
+  long upTo() {
+    return window.upTo();
+  }
+
   /** What follows that number; nothing when only the log can tell. Never waits. */
   Optional<EventBatch> next(long sequence) {
     return window.next(sequence);

@@ -31,9 +31,10 @@ class StreamClientTest {
 
   private final InMemoryInbox inbox = new InMemoryInbox();
   private final Queue<Runnable> background = new ArrayDeque<>();
+  private Runnable beforeTheLogAnswers = () -> {};
   private final EventHub hub =
       new EventHub(
-          new FollowChanges(inbox, inbox),
+          new FollowChanges(new AnsweringLate(inbox, this::logIsAboutToAnswer), inbox),
           new Shapes(
               (failure, language) -> new Advice("", ""),
               Clock.fixed(MessageBuilder.NINE, ZoneOffset.UTC)),
@@ -102,6 +103,25 @@ class StreamClientTest {
 
     assertThat(before).isEmpty();
     assertThat(ids(output.arrived())).startsWith("1 2 3 ").endsWith(" " + inbox.latest());
+  }
+
+  @Test
+  void whatIsAnnouncedWhileTheLogIsBeingReadIsNotForgotten() throws Exception {
+    write("a");
+    StreamClient client = client(inbox.latest());
+    output.takes(PLENTY);
+    client.onWritePossible();
+    beforeTheLogAnswers =
+        () -> {
+          write("b");
+          advance();
+          client.wake();
+        };
+
+    background.remove().run();
+
+    assertThat(ids(output.arrived())).isEqualTo("2");
+    assertThat(background).isEmpty();
   }
 
   @Test
@@ -185,6 +205,20 @@ class StreamClientTest {
     client.wake();
 
     assertThat(output.arrived()).isEmpty();
+  }
+
+  private void logIsAboutToAnswer() {
+    Runnable once = beforeTheLogAnswers;
+    beforeTheLogAnswers = () -> {};
+    once.run();
+  }
+
+  private void advance() {
+    try {
+      hub.advance();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   private StreamClient client(long position) {
