@@ -121,7 +121,7 @@ final class RouteTable {
   private Stream<List<Route>> people() {
     PeopleUseCases people = useCases.people();
     return Stream.of(
-        new TeamRoutes(people.team(), streams::recheck).routes(),
+        new TeamRoutes(people.team(), authentication, streams::recheck).routes(),
         new AccountRoutes(people, authentication, streams::recheck).routes(),
         new TokenRoutes(people.tokens(), streams::recheck).routes());
   }

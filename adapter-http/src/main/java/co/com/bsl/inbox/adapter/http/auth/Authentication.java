@@ -74,7 +74,7 @@ public final class Authentication {
     }
   }
 
-  /** Does what compares a password once there is a place for it. */
+  /** Does what hashes or compares a password once there is a place for it. */
   public void inTurn(Runnable check) {
     passwords.<Optional<Void>>inTurn(
         () -> {

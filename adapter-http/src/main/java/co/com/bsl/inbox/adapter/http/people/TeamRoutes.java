@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.adapter.http.people;
 
+import co.com.bsl.inbox.adapter.http.auth.Authentication;
 import co.com.bsl.inbox.adapter.http.auth.Caller;
 import co.com.bsl.inbox.adapter.http.refusal.Reason;
 import co.com.bsl.inbox.adapter.http.refusal.Refusal;
@@ -8,7 +9,6 @@ import co.com.bsl.inbox.adapter.http.request.Request;
 import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.application.session.Actor;
-import co.com.bsl.inbox.application.team.Person;
 import co.com.bsl.inbox.application.team.Team;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
@@ -27,11 +27,13 @@ public final class TeamRoutes {
   private static final String PERSON = TEAM + "/{usuario}/";
 
   private final Team team;
+  private final Authentication authentication;
   private final Consumer<AgentId> changed;
 
   /** Tells somebody whose sessions may have ended. */
-  public TeamRoutes(Team team, Consumer<AgentId> changed) {
+  public TeamRoutes(Team team, Authentication authentication, Consumer<AgentId> changed) {
     this.team = team;
+    this.authentication = authentication;
     this.changed = changed;
   }
 
@@ -58,10 +60,11 @@ public final class TeamRoutes {
     AgentId id = Request.checked("usuario", () -> new AgentId(user));
     Role role = RoleWords.role("rol", body.text("rol"));
     Agent newcomer = new Agent(id, body.optionalText("nombre").orElse(""), role, true);
+    String password = body.text("clave");
     Actor actor = Caller.of(context).actor();
-    Person person = team.add(actor, newcomer, body.text("clave"));
+    authentication.inTurn(() -> team.add(actor, newcomer, password));
     log.info("team changed what=added who={} by={}", id.value(), actor.id().value());
-    context.json(new ChangedJson(true, PersonJson.of(person)));
+    context.json(new ChangedJson(true, PersonJson.of(team.find(actor, id))));
   }
 
   private void changeRole(Context context) {
@@ -76,7 +79,10 @@ public final class TeamRoutes {
 
   private void setPassword(Context context) {
     String password = Request.of(context).json().text("clave");
-    change(context, "password", (actor, id) -> team.setPassword(actor, id, password));
+    change(
+        context,
+        "password",
+        (actor, id) -> authentication.inTurn(() -> team.setPassword(actor, id, password)));
   }
 
   private void resetSecondFactor(Context context) {
