@@ -16,6 +16,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.eclipse.jetty.ee10.servlet.ServletChannel;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +30,17 @@ final class ErrorMapper {
   private ErrorMapper() {}
 
   static void addTo(RoutesConfig routes) {
-    routes.exception(Exception.class, (failure, context) -> answer(context, refusal(failure)));
+    routes.exception(Exception.class, ErrorMapper::failed);
     routes.exception(HttpResponseException.class, ErrorMapper::notRouted);
+  }
+
+  private static void failed(Exception failure, Context context) {
+    if (failure instanceof EofException || failure.getCause() instanceof EofException) {
+      log.debug("nobody waits for the rest of the answer: {}", failure.toString());
+      channel(context).abort(failure);
+    } else {
+      answer(context, refusal(failure));
+    }
   }
 
   private static void notRouted(HttpResponseException failure, Context context) {
@@ -91,7 +103,17 @@ final class ErrorMapper {
     return Refusal.with(Reason.INTERNAL_ERROR, "referencia", reference);
   }
 
+  /** An answer that has begun is cut off, lest its reader take the half for the whole. */
   private static void answer(Context context, Refusal refusal) {
+    if (channel(context).getHttpOutput().isWritten()) {
+      log.warn("answer cut off reason={}", refusal.reason().code());
+      channel(context).abort(refusal);
+    } else {
+      say(context, refusal);
+    }
+  }
+
+  private static void say(Context context, Refusal refusal) {
     Reason reason = refusal.reason();
     String text = ErrorTexts.of(reason, Request.of(context).language());
     refusal
@@ -104,6 +126,10 @@ final class ErrorMapper {
     context
         .status(reason.status())
         .json(new ErrorJson(false, text, reason.code(), Map.copyOf(refusal.details())));
+  }
+
+  private static ServletChannel channel(Context context) {
+    return ServletContextRequest.getServletContextRequest(context.req()).getServletChannel();
   }
 
   private static String wholeSeconds(Duration pause) {

@@ -3,20 +3,20 @@ package co.com.bsl.inbox.adapter.http.bench;
 import co.com.bsl.inbox.domain.port.StoreException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** A port in front of a fake that can be made unreachable. */
 final class Breakable {
 
   private Breakable() {}
 
-  static <P> P of(Class<P> port, P fake, AtomicBoolean broken) {
+  static <P> P of(Class<P> port, P fake, BooleanSupplier broken) {
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),
             new Class<?>[] {port},
             (proxy, method, arguments) -> {
-              if (broken.get()) {
+              if (broken.getAsBoolean()) {
                 throw new StoreException(StoreException.Cause.UNAVAILABLE, "broken by the test");
               }
               try {

@@ -84,13 +84,18 @@ public final class Client {
     return CompletableFuture.supplyAsync(() -> get(path));
   }
 
-  /** Opens the event stream. */
-  public EventReader listen(String path) {
+  /** Begins to read an answer that is long. */
+  public Response begin(String path) {
     try {
-      return new EventReader(HTTP.newCall(request("GET", path, null)).execute());
+      return HTTP.newCall(request("GET", path, null)).execute();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Opens the event stream. */
+  public EventReader listen(String path) {
+    return new EventReader(begin(path));
   }
 
   private Request request(String method, String path, RequestBody body) {

@@ -44,6 +44,7 @@ import co.com.bsl.inbox.domain.agent.Grant;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.agent.Role;
 import co.com.bsl.inbox.domain.audit.AuditEvent;
+import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
@@ -60,6 +61,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -86,12 +88,15 @@ public final class Inbox implements AutoCloseable {
 
   private final String cookie;
   private final AtomicBoolean breakOnRing = new AtomicBoolean();
-  private final InboxPort inbox = Breakable.of(InboxPort.class, store, storeBroken);
+  private final InboxPort inbox = Breakable.of(InboxPort.class, store, storeBroken::get);
   private final Foreword foreword = new Foreword(inbox, clock);
   private final People people =
       new People(new InMemoryAgents(), sessionsBroken, passwords, this::noted, foreword, clock);
-  private final InboxViewPort view = Breakable.of(InboxViewPort.class, store, storeBroken);
-  private final ChangeLogPort log = Breakable.of(ChangeLogPort.class, store, storeBroken);
+  private final InboxViewPort view = Breakable.of(InboxViewPort.class, store, storeBroken::get);
+  private final AtomicInteger auditPages = new AtomicInteger(Integer.MAX_VALUE);
+  private final AuditPort audit =
+      Breakable.of(AuditPort.class, store, () -> auditPages.getAndDecrement() <= 0);
+  private final ChangeLogPort log = Breakable.of(ChangeLogPort.class, store, storeBroken::get);
 
   /** What was only looked at is written when a test says so. */
   public final AuditTrail trail = new AuditTrail(inbox, clock);
@@ -169,6 +174,11 @@ public final class Inbox implements AutoCloseable {
     breakOnRing.set(true);
   }
 
+  /** So many more pages of the audit log can be read; after that it cannot be reached. */
+  public void breakAuditAfter(int pages) {
+    auditPages.set(pages);
+  }
+
   @Override
   public void close() {
     storeBroken.set(false);
@@ -206,9 +216,9 @@ public final class Inbox implements AutoCloseable {
         new ChangeConversation(inbox, view, MirrorPolicy.NONE, bell, clock),
         new OpenAttachment(view, messaging, trail),
         new PrivacyUseCases(
-            new ReadAudit(store, view),
-            new ExportAudit(store, inbox, clock),
-            new ExportContact(inbox, view, store, messaging, clock),
+            new ReadAudit(audit, view),
+            new ExportAudit(audit, inbox, clock),
+            new ExportContact(inbox, view, audit, messaging, clock),
             new EraseContact(inbox, clock)),
         new FollowChanges(log, view),
         new Presence(clock),

@@ -49,7 +49,7 @@ final class People {
       Clock clock) {
     this.agents = agents;
     this.hashes = hashes;
-    SessionPort kept = Breakable.of(SessionPort.class, new InMemorySessions(), sessionsBroken);
+    SessionPort kept = Breakable.of(SessionPort.class, new InMemorySessions(), sessionsBroken::get);
     SecureTokens secrets = new SecureTokens();
     SecondFactorPort factors = new InMemorySecondFactors();
     ApiTokenPort tokens = new InMemoryTokens();
