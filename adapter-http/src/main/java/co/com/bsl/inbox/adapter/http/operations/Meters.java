@@ -3,11 +3,19 @@ package co.com.bsl.inbox.adapter.http.operations;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /** What this server counts and measures. */
 public final class Meters {
@@ -35,6 +43,29 @@ public final class Meters {
         .help(help)
         .callback(callback -> callback.call(value.getAsDouble()))
         .register(registry);
+  }
+
+  /** Measures several things that one look tells, whenever somebody looks. */
+  public <R> void watch(Supplier<R> look, List<Figure<R>> figures) {
+    MultiCollector collector =
+        () -> {
+          R seen = look.get();
+          return new MetricSnapshots(figures.stream().map(figure -> figure.of(seen)).toList());
+        };
+    registry.register(collector);
+  }
+
+  /** One of several things that a look tells. */
+  public record Figure<R>(String name, String help, ToDoubleFunction<R> value) {
+
+    private MetricSnapshot of(R seen) {
+      double number = value.applyAsDouble(seen);
+      return GaugeSnapshot.builder()
+          .name(name)
+          .help(help)
+          .dataPoint(GaugeDataPointSnapshot.builder().value(number).build())
+          .build();
+    }
   }
 
   /** Everything measured, as text in UTF-8. */

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.http.operations;
 
 import co.com.bsl.inbox.adapter.http.auth.Caller;
+import co.com.bsl.inbox.adapter.http.operations.Meters.Figure;
 import co.com.bsl.inbox.adapter.http.route.Access;
 import co.com.bsl.inbox.adapter.http.route.Route;
 import co.com.bsl.inbox.application.health.CheckHealth;
@@ -28,13 +29,13 @@ public final class OperationsRoutes {
   /** Has those meters show what waits and what was given up. */
   public static void watch(CheckHealth checkHealth, Meters meters) {
     meters.watch(
-        "sends_waiting",
-        "Messages that wait for Twilio.",
-        () -> checkHealth.check().waitingSends());
-    meters.watch(
-        "mirror_waiting", "What waits for Wix.", () -> checkHealth.check().waitingMirror());
-    meters.watch(
-        "mirror_given_up", "What Wix refused for good.", () -> checkHealth.check().lostToMirror());
+        checkHealth::check,
+        List.of(
+            new Figure<>(
+                "sends_waiting", "Messages that wait for Twilio.", HealthReport::waitingSends),
+            new Figure<>("mirror_waiting", "What waits for Wix.", HealthReport::waitingMirror),
+            new Figure<>(
+                "mirror_given_up", "What Wix refused for good.", HealthReport::lostToMirror)));
   }
 
   /** The calls. */

@@ -1,13 +1,18 @@
 package co.com.bsl.inbox.adapter.http.operations;
 
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.adapter.http.bench.Answer;
 import co.com.bsl.inbox.adapter.http.bench.EventReader;
 import co.com.bsl.inbox.adapter.http.bench.Inbox;
 import co.com.bsl.inbox.adapter.http.bench.Setup;
+import co.com.bsl.inbox.application.health.CheckHealth;
+import co.com.bsl.inbox.application.health.MirrorHealth;
+import co.com.bsl.inbox.application.health.StoreHealth;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +60,20 @@ class OperationsRoutesTest {
       assertThat(health.path("status").textValue()).isEqualTo("healthy");
       assertThat(health.path("twilio_configured").booleanValue()).isFalse();
     }
+  }
+
+  @Test
+  void theStoreIsAskedOnceForAllThatIsToldOfIt() {
+    AtomicInteger looks = new AtomicInteger();
+    Meters meters = new Meters();
+    StoreHealth store = () -> looks.incrementAndGet() > 0;
+    OperationsRoutes.watch(
+        new CheckHealth(inbox.store, store, true, () -> MirrorHealth.State.UP), meters);
+
+    String text = new String(meters.text(), UTF_8);
+
+    assertThat(text).contains("sends_waiting 0", "mirror_waiting 0", "mirror_given_up 0");
+    assertThat(looks).hasValue(1);
   }
 
   @Test
