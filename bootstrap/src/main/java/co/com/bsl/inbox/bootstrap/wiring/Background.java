@@ -53,6 +53,7 @@ final class Background implements Worker {
           Duration.ofSeconds(35));
 
   private final List<Worker> workers = new ArrayList<>();
+  private final AuditWriter auditWriter;
   private final Core core;
   private final Optional<ReadMirror> readMirror;
   private final QuarantineKeeper quarantineKeeper;
@@ -63,12 +64,12 @@ final class Background implements Worker {
     this.readMirror = core.secondRecord().conversations().map(core::mirrorReading);
     this.quarantineKeeper =
         new QuarantineKeeper(new KeepCall(core.store().quarantine(), core.clock()));
+    this.auditWriter = new AuditWriter(core.trail());
     workers.add(quarantineKeeper);
   }
 
   static Background of(Core core, SyncConfig sync, SendLimits limits) {
     Background background = new Background(core);
-    background.workers.add(new AuditWriter(core.trail()));
     background.addUpkeep();
     core.secondRecord().conversations().ifPresent(background::addMirror);
     if (core.provider().isConfigured()) {
@@ -91,12 +92,15 @@ final class Background implements Worker {
 
   @Override
   public void start() {
+    auditWriter.start();
     workers.forEach(Worker::start);
   }
 
+  /** The audit log is written last: until then somebody may still note something. */
   @Override
   public void close() {
-    workers.forEach(Worker::close);
+    Worker.closeAll(workers);
+    auditWriter.close();
   }
 
   private void addUpkeep() {

@@ -29,6 +29,15 @@ final class Threads {
     return threads;
   }
 
+  /** Waits until the thread has ended, unless we are to stop ourselves. */
+  static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Lets running work finish, for a few seconds at most. */
   static void end(ExecutorService threads) {
     threads.shutdown();
