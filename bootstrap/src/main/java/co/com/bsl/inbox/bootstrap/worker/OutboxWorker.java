@@ -39,7 +39,8 @@ public final class OutboxWorker implements Worker {
   private final Clock clock;
   private final Semaphore bell = new Semaphore(0);
   private final Semaphore idle;
-  private final ExecutorService threads;
+  private final ExecutorService lookout;
+  private final ExecutorService hands;
   private volatile boolean running = true;
 
   public OutboxWorker(
@@ -52,9 +53,9 @@ public final class OutboxWorker implements Worker {
     this.errand = errand;
     this.clock = clock;
     this.idle = new Semaphore(manning.hands());
-    this.threads =
-        Executors.newFixedThreadPool(
-            manning.hands() + 1, Threads.named("outbox-" + lane.name().toLowerCase(Locale.ROOT)));
+    String name = "outbox-" + lane.name().toLowerCase(Locale.ROOT);
+    this.lookout = Executors.newSingleThreadExecutor(Threads.named(name + "-lookout"));
+    this.hands = Executors.newFixedThreadPool(manning.hands(), Threads.named(name));
   }
 
   /**
@@ -74,7 +75,7 @@ public final class OutboxWorker implements Worker {
 
   @Override
   public void start() {
-    threads.execute(this::watch);
+    lookout.execute(this::watch);
   }
 
   /** There is new work; any thread may say so. */
@@ -82,11 +83,13 @@ public final class OutboxWorker implements Worker {
     bell.release();
   }
 
+  /** What the lookout has just taken still finds hands: it ends before they do. */
   @Override
   public void close() {
     running = false;
     ring();
-    Threads.end(threads);
+    Threads.end(lookout);
+    Threads.end(hands);
   }
 
   private void watch() {
@@ -116,6 +119,9 @@ public final class OutboxWorker implements Worker {
       return 0;
     }
     int idleHands = waitForIdleHands();
+    if (idleHands == 0 || !running) {
+      return 0;
+    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     int free = Math.min(idleHands, pace.free(now));
     List<OutboxEntry> taken =
@@ -127,7 +133,7 @@ public final class OutboxWorker implements Worker {
 
   private void carryOut(OutboxEntry entry, Instant taken) {
     idle.acquireUninterruptibly();
-    threads.execute(
+    hands.execute(
         () -> {
           try {
             errand.run(entry, taken);
@@ -140,8 +146,11 @@ public final class OutboxWorker implements Worker {
         });
   }
 
+  /** None when nobody gets idle for so long that we had better look up. */
   private int waitForIdleHands() throws InterruptedException {
-    idle.acquire();
+    if (!idle.tryAcquire(LONGEST_SLEEP.toMillis(), TimeUnit.MILLISECONDS)) {
+      return 0;
+    }
     idle.release();
     return idle.availablePermits();
   }
