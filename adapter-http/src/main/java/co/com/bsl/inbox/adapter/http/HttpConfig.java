@@ -59,8 +59,12 @@ public record HttpConfig(
     return publicUrl.isBlank() ? "" : origin(publicUrl);
   }
 
-  /** Scheme, host and port of an address, spelled as browsers do. */
-  private static String origin(String url) {
+  /**
+   * Scheme, host and port of an address, spelled as browsers do.
+   *
+   * @throws IllegalArgumentException when it is no address of a site
+   */
+  public static String origin(String url) {
     URI uri = URI.create(url.strip());
     if (uri.getScheme() == null || uri.getHost() == null) {
       throw new IllegalArgumentException("not the address of a site: '%s'".formatted(url));

@@ -134,7 +134,8 @@ public record AppConfig(
         new HttpConfig.Place(
             settings.text("HOST", "0.0.0.0"), settings.number("TWILIO_PORT", fallback, 0, 65_535)),
         publicUrl,
-        settings.list("CORS_ORIGINS"),
+        settings.list(
+            "CORS_ORIGINS", "a list of sites like https://example.com", HttpConfig::origin),
         gate(settings),
         Version.current(),
         FIRST_ATTEMPT);

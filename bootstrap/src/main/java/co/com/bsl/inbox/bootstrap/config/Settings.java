@@ -78,12 +78,18 @@ final class Settings {
                 .orElseThrow(IllegalArgumentException::new));
   }
 
-  List<String> list(String name) {
-    return optional(name).stream()
-        .flatMap(text -> Arrays.stream(text.split(",")))
-        .map(String::strip)
-        .filter(item -> !item.isEmpty())
-        .toList();
+  /** Values with commas between them, each as that function reads it. */
+  <T> List<T> list(String name, String expected, Function<String, T> parser) {
+    return parsed(
+        name,
+        List.of(),
+        expected,
+        text ->
+            Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .map(parser)
+                .toList());
   }
 
   /** The value as that function reads it; what it refuses is a problem of that name. */

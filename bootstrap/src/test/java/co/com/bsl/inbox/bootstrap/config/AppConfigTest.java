@@ -56,12 +56,14 @@ class AppConfigTest {
                         "TIME_ZONE", "Mars/Olympus",
                         "WEBHOOK_SIGNATURE", "maybe",
                         "PUBLIC_URL", "inbox.example.com",
+                        "CORS_ORIGINS", "https://bsl.com.co, *",
                         "TWILIO_WHATSAPP_NUMBER", "+573153369631")))
         .withMessageContaining("TWILIO_AUTH_TOKEN")
         .withMessageContaining("TWILIO_PORT is not a whole number from 0 to 65535: 'x'")
         .withMessageContaining("TIME_ZONE is not a time zone: 'Mars/Olympus'")
         .withMessageContaining("WEBHOOK_SIGNATURE is not one of enforce, observe, off")
         .withMessageContaining("PUBLIC_URL is not an http or https address")
+        .withMessageContaining("CORS_ORIGINS is not a list of sites like https://example.com")
         .withMessageContaining("TWILIO_WHATSAPP_NUMBER is not a sender");
   }
 
