@@ -40,7 +40,8 @@ record DatabaseUrl(String jdbc, String user, Secret password) {
     return uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
   }
 
+  /** The decoder is one for forms, in which a plus is a space; in an address it is a plus. */
   private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

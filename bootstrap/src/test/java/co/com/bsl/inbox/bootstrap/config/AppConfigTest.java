@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AppConfigTest {
@@ -118,14 +119,15 @@ class AppConfigTest {
         .withMessageNotContaining("hunter2");
   }
 
-  @Test
-  void aHostingProvidersDatabaseAddressIsUnderstood() {
+  @ParameterizedTest
+  @CsvSource({"p%40ss, p@ss", "p+ss, p+ss", "p%2Bss, p+ss", "'p%20ss', 'p ss'"})
+  void aHostingProvidersDatabaseAddressIsUnderstood(String written, String password) {
     DatabaseUrl url =
-        DatabaseUrl.parse("postgres://u:p%40ss@db.example:25060/inbox?sslmode=require");
+        DatabaseUrl.parse("postgres://u:" + written + "@db.example:25060/inbox?sslmode=require");
 
     assertThat(url.jdbc()).isEqualTo("jdbc:postgresql://db.example:25060/inbox?sslmode=require");
     assertThat(url.user()).isEqualTo("u");
-    assertThat(url.password().value()).isEqualTo("p@ss");
+    assertThat(url.password().value()).isEqualTo(password);
   }
 
   @Test
