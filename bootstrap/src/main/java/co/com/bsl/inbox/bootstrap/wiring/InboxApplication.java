@@ -51,11 +51,21 @@ public final class InboxApplication implements AutoCloseable {
       InboxApplication application = new InboxApplication(config, store);
       FirstAgent.ensure(People.team(store, Clock.systemUTC()), config.administrator());
       application.http.start();
-      application.background.start();
+      application.work();
       log.info("serving port={} version={}", application.port(), config.http().version());
       return application;
     } catch (RuntimeException failure) {
       store.close();
+      throw failure;
+    }
+  }
+
+  private void work() {
+    try {
+      background.start();
+    } catch (RuntimeException failure) {
+      http.stop();
+      background.close();
       throw failure;
     }
   }
