@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 
 /** A range of network addresses, as 10.0.0.0/8 or 2001:db8::/32; one address is a range too. */
 record Network(InetAddress address, int bits) {
+  private static final String BYTE = "(25[0-5]|2[0-4]\\d|[01]?\\d?\\d)";
+
   /** Only spellings for which nobody is asked by name. */
   private static final Pattern NUMERIC =
-      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*");
+      Pattern.compile("BYTE(\\.BYTE){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*".replace("BYTE", BYTE));
 
   /** The range that is written like that. */
   static Network parse(String text) {

@@ -40,6 +40,8 @@ class ClientAddressTest {
         "X-Forwarded-For | 203.0.113.9:4711                  | 203.0.113.9",
         "X-Forwarded-For | 2001:db8::7                       | [2001:db8:0:0:0:0:0:7]",
         "X-Forwarded-For | unknown                           | 127.0.0.1",
+        "X-Forwarded-For | 999.1.1.1                         | 127.0.0.1",
+        "X-Forwarded-For | 256.1.1.1, 10.1.2.3               | 10.1.2.3",
         "X-Forwarded-For | evil.example, 10.1.2.3            | 10.1.2.3",
         "X-Forwarded-For | <script>                          | 127.0.0.1",
         "Forwarded       | for=203.0.113.9;proto=https       | 203.0.113.9",
@@ -84,6 +86,7 @@ class ClientAddressTest {
         "localhost",
         "10.0.0.0/33",
         "10.0.0/8",
+        "10.0.0.256",
         "::1/129",
         "10.0.0.0/x",
         "10.0.0.0/-1"
