@@ -41,7 +41,7 @@ public record HttpConfig(
    */
   public record Gate(TrustedProxies proxies, int requestsPerSecond) {
     /** No proxies, and a limit that nobody notices who works. */
-    public static final Gate USUAL = new Gate(new TrustedProxies(List.of()), 50);
+    public static final Gate USUAL = new Gate(TrustedProxies.NONE, 50);
   }
 
   /** The port to listen on. */

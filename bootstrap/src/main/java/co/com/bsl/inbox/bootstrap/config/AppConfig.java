@@ -143,12 +143,14 @@ public record AppConfig(
 
   private static HttpConfig.Gate gate(Settings settings) {
     HttpConfig.Gate usual = HttpConfig.Gate.USUAL;
-    return new HttpConfig.Gate(
+    TrustedProxies proxies =
         settings.parsed(
             "TRUSTED_PROXIES",
             usual.proxies(),
             "a list of addresses or networks like 10.0.0.0/8",
-            text -> TrustedProxies.of(List.of(text.split("\\s*,\\s*")))),
+            text -> TrustedProxies.of(List.of(text.split("\\s*,\\s*"))));
+    return new HttpConfig.Gate(
+        settings.optional("CLIENT_ADDRESS_HEADER").map(proxies::saying).orElse(proxies),
         settings.number("RATE_LIMIT", usual.requestsPerSecond(), 0, 1_000_000));
   }
 

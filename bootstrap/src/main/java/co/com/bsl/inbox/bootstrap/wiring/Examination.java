@@ -25,7 +25,8 @@ final class Examination {
         ask("database", () -> database(config)),
         ask("twilio", () -> twilio(config)),
         ask("wix", () -> wix(config)),
-        publicUrl(config));
+        publicUrl(config),
+        proxies(config));
   }
 
   private static Finding ask(String part, Supplier<String> question) {
@@ -59,8 +60,25 @@ final class Examination {
         .orElse("not configured: there is no second record");
   }
 
+  /** We speak no TLS ourselves: where there is some, a proxy stands before us. */
+  private static Finding proxies(AppConfig config) {
+    boolean named = !config.http().gate().proxies().isEmpty();
+    boolean well = named || !hasTls(config);
+    return new Finding(
+        "proxies",
+        well,
+        well
+            ? "callers are told apart"
+            : "set TRUSTED_PROXIES to the proxy that speaks TLS for this server, or all callers"
+                + " count as one: limits and pauses for guessing then strike everybody");
+  }
+
+  private static boolean hasTls(AppConfig config) {
+    return config.http().publicUrl().startsWith("https://");
+  }
+
   private static Finding publicUrl(AppConfig config) {
-    boolean https = config.http().publicUrl().startsWith("https://");
+    boolean https = hasTls(config);
     return new Finding(
         "public address",
         https,

@@ -3,6 +3,7 @@ package co.com.bsl.inbox.bootstrap.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import co.com.bsl.inbox.adapter.http.client.TrustedProxies;
 import co.com.bsl.inbox.adapter.twilio.TwilioConfig.SignatureMode;
 import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.session.NumberPolicy;
@@ -75,14 +76,16 @@ class AppConfigTest {
         AppConfig.from(
             Map.of(
                 "TRUSTED_PROXIES", "10.0.0.0/8, 2001:db8::1",
+                "CLIENT_ADDRESS_HEADER", "do-connecting-ip",
                 "RATE_LIMIT", "0",
                 "SEND_RATE", "40",
                 "SEND_DAILY_LIMIT", "1000"));
 
-    assertThat(usual.http().gate().proxies().networks()).isEmpty();
+    assertThat(usual.http().gate().proxies()).isEqualTo(TrustedProxies.NONE);
     assertThat(usual.http().gate().requestsPerSecond()).isEqualTo(50);
     assertThat(usual.sending()).isEqualTo(new SendLimits(80, 0));
     assertThat(set.http().gate().proxies().networks()).hasSize(2);
+    assertThat(set.http().gate().proxies().header()).contains("do-connecting-ip");
     assertThat(set.http().gate().requestsPerSecond()).isZero();
     assertThat(set.sending()).isEqualTo(new SendLimits(40, 1000));
   }

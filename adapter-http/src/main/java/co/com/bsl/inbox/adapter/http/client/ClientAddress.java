@@ -25,11 +25,9 @@ public final class ClientAddress implements HttpConfiguration.Customizer {
     if (!(peer instanceof InetSocketAddress socket) || !proxies.include(socket.getAddress())) {
       return request;
     }
-    Hops hops = new Hops(request.getHeaders());
+    Hops hops = new Hops(request.getHeaders(), proxies);
     return new Forwarded(
-        request,
-        hops.client(socket.getAddress(), proxies),
-        hops.isSecure().orElse(request.isSecure()));
+        request, hops.client(socket.getAddress()), hops.isSecure().orElse(request.isSecure()));
   }
 
   /** A request as its client made it. */

@@ -19,13 +19,15 @@ final class Hops {
   private static final Pattern PORT = Pattern.compile("(\\d+\\.\\d+\\.\\d+\\.\\d+):\\d+");
 
   private final HttpFields headers;
+  private final TrustedProxies proxies;
 
-  Hops(HttpFields headers) {
+  Hops(HttpFields headers, TrustedProxies proxies) {
     this.headers = headers;
+    this.proxies = proxies;
   }
 
   /** The client nearest to us that no trusted proxy is, when that neighbour called us. */
-  InetAddress client(InetAddress neighbour, TrustedProxies proxies) {
+  InetAddress client(InetAddress neighbour) {
     List<String> named = named();
     InetAddress client = neighbour;
     for (int hop = named.size() - 1; hop >= 0 && proxies.include(client); hop--) {
@@ -51,6 +53,10 @@ final class Hops {
   }
 
   private List<String> named() {
+    return proxies.header().map(this::items).orElseGet(this::usuallyNamed);
+  }
+
+  private List<String> usuallyNamed() {
     List<String> plain = items("X-Forwarded-For");
     return plain.isEmpty()
         ? items("Forwarded").stream().map(item -> first(FOR, item).orElse("")).toList()

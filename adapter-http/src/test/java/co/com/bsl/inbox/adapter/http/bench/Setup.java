@@ -94,7 +94,11 @@ public record Setup(
   }
 
   public Setup behind(String... proxies) {
-    return gated(new Gate(TrustedProxies.of(List.of(proxies)), gate.requestsPerSecond()));
+    return behind(TrustedProxies.of(List.of(proxies)));
+  }
+
+  public Setup behind(TrustedProxies proxies) {
+    return gated(new Gate(proxies, gate.requestsPerSecond()));
   }
 
   public Setup limitedTo(int requestsPerSecond) {

@@ -65,6 +65,19 @@ class ClientAddressTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, Do-Connecting-Ip, 203.0.113.9",
+    "127.0.0.1, X-Forwarded-For, 127.0.0.1",
+    "10.0.0.0/8, Do-Connecting-Ip, 127.0.0.1"
+  })
+  void aHeaderOfItsOwnIsBelievedInsteadOfTheUsualOnes(String proxy, String header, String client) {
+    TrustedProxies proxies = TrustedProxies.of(List.of(proxy)).saying("do-connecting-ip");
+    try (Inbox inbox = Inbox.open(Setup.PLAIN.behind(proxies))) {
+      assertThat(origin(inbox, inbox.anybody().with(header, "203.0.113.9"))).isEqualTo(client);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"127.0.0.1,https,true", "127.0.0.1,http,false", "10.0.0.0/8,https,false"})
   void tlsIsInsistedOnWhereATrustedProxySpeaksIt(String proxy, String scheme, boolean insisted) {
     try (Inbox inbox = open(proxy)) {
