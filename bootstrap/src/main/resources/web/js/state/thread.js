@@ -86,7 +86,9 @@ export const threadEvents = {
   /** After a gap nothing but the open thread may be trusted, and that one is loaded again. */
   threadsForgotten: (state) => ({
     ...state,
-    threads: state.threads[state.open] ? { [state.open]: state.threads[state.open] } : {},
+    threads: Object.fromEntries(
+      Object.entries(state.threads).flatMap((entry) => (entry[0] === state.open ? [entry] : unsentOf(entry))),
+    ),
   }),
 }
 
@@ -94,9 +96,22 @@ export const threadEvents = {
 function leave(state) {
   if (!state.open || !state.threads[state.open]) return state
   const { [state.open]: left, ...others } = state.threads
-  const kept = Object.entries(others).slice(-KEPT)
-  const small = left.messages.length <= LONG && left.loaded ? [[state.open, { ...left, unread: null }]] : []
-  return { ...state, threads: Object.fromEntries([...kept, ...small]) }
+  const known = Object.entries(others)
+  const isSmall = left.messages.length <= LONG && left.loaded
+  return {
+    ...state,
+    threads: Object.fromEntries([
+      ...known.slice(0, -KEPT).flatMap(unsentOf),
+      ...known.slice(-KEPT),
+      ...(isSmall ? [[state.open, { ...left, unread: null }]] : unsentOf([state.open, left])),
+    ]),
+  }
+}
+
+// What no server has can only be kept here; the rest of the thread joins it when it is loaded again.
+function unsentOf([numero, thread]) {
+  const messages = mergeNewest(thread.messages, [], Infinity)
+  return messages.length > 0 ? [[numero, { ...EMPTY, messages }]] : []
 }
 
 function firstUnread(messages, count) {
