@@ -35,7 +35,7 @@ test('a refusal marks the message; one that the server knows is not touched', ()
   const start = open([outbound('stored', 1), outbound('mine', null)])
 
   const state = ['mine', 'stored'].reduce(
-    (before, id) => reduce(before, { type: 'messageRefused', numero: ANA, id, error, uncertain: true }),
+    (before, id) => reduce(before, { type: 'messageRefused', numero: ANA, id, error }),
     start,
   )
 

@@ -56,24 +56,43 @@ test('after all tries the message shows its failure, and retry is still the same
   assert.equal(messages().at(-1).status, 'accepted')
 })
 
-test('a refused message is not asked again; retry makes a new one in its place', async () => {
+for (const [what, outcome] of [
+  ['a proxy that cannot reach the server', { status: 502 }],
+  ['a proxy that waited long enough', { status: 504 }],
+  ['an answer that was cut', { status: 200 }],
+]) {
+  test(`${what} leaves the outcome open: asked again with the same id`, async () => {
+    const { sendMessage, calls, messages } = desk(outcome)
+
+    await sendMessage(ANA, 'hola')
+
+    assert.deepEqual(
+      calls.map(({ id }) => id),
+      ['id1', 'id1'],
+    )
+    assert.equal(messages().at(-1).status, 'accepted')
+  })
+}
+
+test('a refused message is not asked again, and its retry is the same message: the server may have it after all', async () => {
   const { sendMessage, retryMessage, calls, messages } = desk({
     status: 503,
-    code: 'twilio_sin_configurar',
-    error: 'Sin Twilio',
+    code: 'almacen_no_disponible',
+    error: 'Sin almacén',
   })
 
   await sendMessage(ANA, 'hola')
-  assert.equal(messages().at(-1).error.causa, 'Sin Twilio')
+  assert.equal(messages().at(-1).error.causa, 'Sin almacén')
+  assert.equal(calls.length, 1)
   await retryMessage(ANA, messages().at(-1))
 
   assert.deepEqual(
     calls.map(({ id }) => id),
-    ['id1', 'id2'],
+    ['id1', 'id1'],
   )
   assert.deepEqual(
     messages().map(({ id }) => id),
-    ['a', 'id2'],
+    ['a', 'id1'],
   )
 })
 
@@ -92,7 +111,7 @@ test('a message that the provider refused stays, and its retry is a new one', as
 })
 
 test('a conflict holds the message back and returns its text', async () => {
-  const { sendMessage, store, messages, calls } = desk({ status: 409, body: { mensajes: [message('x', 9)] } })
+  const { sendMessage, store, messages, calls } = desk({ status: 409, code: 'conversacion_cambio', body: { mensajes: [message('x', 9)] } })
 
   await sendMessage(ANA, 'hola')
   await sendMessage(ANA, 'hola', { forced: true })

@@ -26,13 +26,13 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
     }
   }
 
-  // Without an answer the outcome is unknown; the same id makes asking again harmless.
+  // Whatever the server itself did not answer leaves the outcome open; the same id makes asking again harmless.
   async function persist(attempt) {
     for (const millis of PAUSES) {
       try {
         return await attempt()
       } catch (error) {
-        if (error.status !== 0) throw error
+        if (error.code) throw error
         await pause(millis)
       }
     }
@@ -46,21 +46,17 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
       return
     }
     if (error.status === 422) store.dispatch({ type: 'windowClosed', numero })
-    store.dispatch({ type: 'messageRefused', numero, id, uncertain: error.status === 0, error: reason(error) })
+    store.dispatch({ type: 'messageRefused', numero, id, error: reason(error) })
   }
 
   return {
     /** Sends a text; `forced` although somebody wrote meanwhile. */
     sendMessage: send,
 
-    /** Tries again: the same message when its outcome is unknown, else a new one. */
+    /** Tries again: the same message as long as the server may not have it, else a new one. */
     retryMessage(numero, message) {
-      if (message.uncertain) return send(numero, message.body, { id: message.id })
-      store.dispatch(
-        message.seq === null
-          ? { type: 'messageWithdrawn', numero, id: message.id }
-          : { type: 'messageRetried', numero, id: message.id },
-      )
+      if (message.seq === null) return send(numero, message.body, { id: message.id })
+      store.dispatch({ type: 'messageRetried', numero, id: message.id })
       return send(numero, message.body)
     },
 
@@ -71,10 +67,11 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
 
 const wait = (millis) => new Promise((resolve) => setTimeout(resolve, millis))
 
-const reason = (error) =>
-  error.status === 0
-    ? { codigo: '', causa: t('failedOffline'), accion: t('failedOfflineAdvice') }
-    : { codigo: error.code, causa: error.message, accion: '' }
+const reason = ({ status, code = '', message }) => ({
+  codigo: code,
+  causa: status === 0 ? t('failedOffline') : message,
+  accion: code ? '' : t('failedOfflineAdvice'),
+})
 
 const draftMessage = (id, text, session, millis) => ({
   id,

@@ -26,9 +26,9 @@ export const sendingEvents = {
       message,
     ),
 
-  messageRefused: (state, { numero, id, error, uncertain }) =>
+  messageRefused: (state, { numero, id, error }) =>
     changeMessage(state, numero, id, (message) =>
-      message.seq === null ? { ...message, status: 'failed', error, uncertain } : message,
+      message.seq === null ? { ...message, status: 'failed', error } : message,
     ),
 
   messageWithdrawn: (state, { numero, id }) =>
