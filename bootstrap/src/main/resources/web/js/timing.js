@@ -17,3 +17,6 @@ export function oncePerFrame(action) {
     })
   }
 }
+
+/** Is over after that time. */
+export const wait = (millis) => new Promise((resolve) => setTimeout(resolve, millis))

@@ -1,6 +1,11 @@
+import { wait } from '../timing.js'
+
+const SOON = 1_000
+
 /** Loading, filtering and searching the list of conversations. */
-export function listCommands({ store, api }) {
-  const asked = { found: 0 }
+export function listCommands({ store, api, pause = wait }) {
+  const asked = { found: 0, rows: false }
+  const guessed = new Set() // conversations of which only an event for everybody is known
 
   async function load({ filter, query, cursor, limit }) {
     const askedAt = store.state.turn
@@ -26,6 +31,19 @@ export function listCommands({ store, api }) {
     return load({ filter, query })
   }
 
+  // The newest conversations are those that events tell of; asking for them leaves no trace, as opening one would.
+  async function complete() {
+    const askedAt = store.state.turn
+    const answer = await api.conversations({ filter: 'todos' }).catch(() => null) // asked again with the next guess
+    if (!answer) return
+    const settled = [...guessed].filter((numero) => !(store.state.rows[numero]?.turn > askedAt))
+    settled.forEach((numero) => {
+      guessed.delete(numero)
+      const conversacion = answer.conversaciones[numero]
+      if (conversacion) store.dispatch({ tipo: 'conversacion', conversacion })
+    })
+  }
+
   return {
     /** Chooses a filter. */
     filterList: (filter) => show(filter, store.state.list.query),
@@ -39,13 +57,16 @@ export function listCommands({ store, api }) {
       return load({ filter, query, limit: Math.min(200, Math.max(50, order.length)) })
     },
 
-    /** Asks for the own unread count of a conversation that an event for everybody brought up for the first time. */
+    /** Sees to the own unread count of a conversation that an event for everybody brought up for the first time. */
     async completeRow({ conversacion: row }) {
-      if (!row || row.no_leidos !== undefined || store.state.rows[row.numero] || row.entrantes < 2) return
-      const answer = await api.conversation(row.numero, { limit: 1 }).catch(() => null)
-      if (!answer) return
-      const { success, mensajes, anteriores, seq, ...conversacion } = answer
-      store.dispatch({ tipo: 'conversacion', conversacion })
+      const isForAll = row && row.no_leidos === undefined
+      if (!isForAll || (store.state.rows[row.numero] && !guessed.has(row.numero)) || row.entrantes < 2) return
+      guessed.add(row.numero)
+      if (asked.rows) return
+      asked.rows = true
+      await pause(SOON) // many may come at once, and one answer tells of all
+      asked.rows = false
+      await complete()
     },
 
     /** Loads the next page, once. */

@@ -1,5 +1,6 @@
 import { newId as randomId } from '../ids.js'
 import { t } from '../texts.js'
+import { wait } from '../timing.js'
 
 const PAUSES = [1_000, 3_000, 8_000]
 
@@ -64,8 +65,6 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
     editHeld: (numero) => store.dispatch({ type: 'conflictSettled', numero }),
   }
 }
-
-const wait = (millis) => new Promise((resolve) => setTimeout(resolve, millis))
 
 const reason = ({ status, code = '', message }) => ({
   codigo: code,
