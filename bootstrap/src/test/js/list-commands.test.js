@@ -78,3 +78,18 @@ test('a conversation that is known needs no call, nor does one whose only messag
 
   assert.deepEqual(asked, [])
 })
+
+test('a page that did not come is left alone for a while, however often the list is drawn', async () => {
+  const start = stateWith([row(ANA)], { list: { next: 'further' } })
+  const { moreOfList, asked, store, resume } = desk(start, null, answer(row(LUIS)))
+
+  const first = moreOfList()
+  for (let frame = 0; frame < 60; frame++) await Promise.race([moreOfList(), Promise.resolve()])
+  assert.equal(asked.length, 1)
+  resume()
+  await first
+  await moreOfList()
+
+  assert.equal(asked.length, 2)
+  assert.ok(store.state.rows[LUIS])
+})

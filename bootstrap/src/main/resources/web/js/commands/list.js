@@ -1,6 +1,7 @@
 import { wait } from '../timing.js'
 
 const SOON = 1_000
+const RESPITE = 5_000 // after a page that did not come
 
 /** Loading, filtering and searching the list of conversations. */
 export function listCommands({ store, api, pause = wait }) {
@@ -74,8 +75,8 @@ export function listCommands({ store, api, pause = wait }) {
       const { filter, query, next } = store.state.list
       if (!next || asked.cursor === next) return
       asked.cursor = next
-      await load({ filter, query, cursor: next })
-      asked.cursor = null
+      if (!(await load({ filter, query, cursor: next }))) await pause(RESPITE)
+      if (asked.cursor === next) asked.cursor = null
     },
   }
 }
