@@ -11,3 +11,17 @@ addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 addEventListener('fetch', (event) => {
   if (event.request.mode === 'navigate') event.respondWith(fetch(event.request).catch(offline))
 })
+
+addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(lead(event.notification.data.route))
+})
+
+// The inbox that was used last leads there; when none is open any more, a new one does.
+async function lead(route) {
+  const open = await self.clients.matchAll({ type: 'window' })
+  const inbox = open.find(({ url }) => new URL(url).pathname === '/')
+  if (!inbox) return self.clients.openWindow(`/${route}`)
+  inbox.postMessage({ route })
+  return inbox.focus()
+}

@@ -3,29 +3,26 @@ import { previewOf } from './preview.js'
 import { routeTo } from './routes.js'
 import { isAttended } from './state/rows.js'
 
-/** Draws attention to a new message nobody is looking at: a tone, and a notification when the page is hidden. */
-export function createAlerts({ store, sound, go, tab }) {
-  return function alertTo(event) {
-    if (!tab.isThis() || !isNews(store.state, event) || isAttended(store.state, event.numero)) return
+/**
+ * Draws attention to a new message nobody is looking at: a tone, and a notification when the page is hidden. It is
+ * told of an event together with the state before it.
+ */
+export function createAlerts({ sound, tab, notify }) {
+  return function alertTo(event, before) {
+    if (!tab.isThis() || !isNews(before, event) || isAttended(before, event.numero)) return
     if (sound.rules.unattended || event.conversacion.stopBot) sound.play()
-    if (document.hidden && globalThis.Notification?.permission === 'granted') notify(event)
-  }
-
-  function notify({ numero, mensaje, conversacion }) {
-    const note = new Notification(nameOf(conversacion), {
-      body: previewOf(mensaje),
-      tag: numero,
-      icon: '/icons/favicon.svg',
-    })
-    note.onclick = () => {
-      globalThis.focus()
-      go(routeTo(numero))
-      note.close()
-    }
+    if (document.hidden) notify(nameOf(event.conversacion), noteOf(event))
   }
 }
 
-// Asked before the event is applied: a message is news when it makes the count of inbound messages grow.
+const noteOf = ({ numero, mensaje }) => ({
+  body: previewOf(mensaje),
+  tag: numero,
+  icon: '/icons/favicon.svg',
+  route: routeTo(numero),
+})
+
+// A message is news when it makes the count of inbound messages grow.
 function isNews({ rows }, { tipo, numero, mensaje, conversacion }) {
   return (
     tipo === 'mensaje' && mensaje.direction === 'inbound' && conversacion?.entrantes > (rows[numero]?.entrantes ?? 0)

@@ -17,6 +17,7 @@ import { lastTab } from './last-tab.js'
 import { SharedLive } from './live/shared-live.js'
 import { nagWhileUnread } from './nagging.js'
 import { createNavigation } from './navigation.js'
+import { createNotifications } from './notifications.js'
 import { tellPresence } from './presence.js'
 import { reduce } from './reducer.js'
 import { listenForShortcuts } from './shortcuts.js'
@@ -46,7 +47,7 @@ const app = {
   signOut,
   ...createNavigation({ store, commands }),
 }
-const alertTo = createAlerts(app)
+const alertTo = createAlerts({ ...app, notify: createNotifications(app) })
 const drafts = syncDrafts(app)
 const live = new SharedLive({
   changes: api.changes,
@@ -54,9 +55,10 @@ const live = new SharedLive({
   onConnection: (connection) => store.dispatch({ type: 'connected', connection }),
   onEvent(event) {
     if (event.tipo === 'borrador' && !drafts.hear(event)) return
-    alertTo(event)
+    const before = store.state
     commands.completeRow(event)
     store.dispatch(event)
+    alertTo(event, before) // last: the event is in, whatever becomes of the alert
   },
 })
 

@@ -1,0 +1,46 @@
+package co.com.bsl.inbox.bootstrap.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a person wrote, or was told, stays until they are done with it. */
+class NothingLostTest {
+  private static final Browser.NewContextOptions WITHOUT_WORKER =
+      new Browser.NewContextOptions()
+          .setLocale("es-CO")
+          .setViewportSize(1280, 800)
+          .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+  private static final String HIDDEN_ON_A_PHONE =
+      """
+      globalThis.Notification = class {
+        static permission = 'granted'
+        constructor() { throw new TypeError('Illegal constructor') }
+      }
+      Object.defineProperty(document, 'hidden', { get: () => true })
+      Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })
+      """;
+
+  @RegisterExtension final PageRoom room = new PageRoom();
+
+  @BeforeEach
+  void aMorning() {
+    Morning.at(room.system());
+  }
+
+  @Test
+  void whatComesWhileThePageIsHiddenIsThereThoughNoNotificationMayBeShown() {
+    Desk desk = room.closedDesk(WITHOUT_WORKER);
+    desk.page().addInitScript(HIDDEN_ON_A_PHONE);
+    desk.signIn();
+    assertThat(desk.page().locator(".freshness[data-state=live]")).isVisible();
+
+    room.system().emulator().contact(Morning.LUIS).writes("¿Me oyen?").await();
+
+    assertThat(desk.row(Morning.LUIS)).containsText("¿Me oyen?");
+  }
+}
