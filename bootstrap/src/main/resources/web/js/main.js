@@ -24,7 +24,7 @@ import { listenForShortcuts } from './shortcuts.js'
 import { Sound } from './sound.js'
 import { initialState } from './state/initial.js'
 import { isSending } from './state/sending.js'
-import { forgetDrafts, recall, remember } from './storage.js'
+import { recall, remember } from './storage.js'
 import { Store } from './store.js'
 import { language, t } from './texts.js'
 import { createTheme } from './theme.js'
@@ -64,7 +64,7 @@ const live = new SharedLive({
 
 async function signOut() {
   await api.signOut().catch(() => {}) // without a network the session stays; the next page load tells
-  forgetDrafts()
+  drafts.forget()
   location.replace('/')
 }
 

@@ -18,7 +18,8 @@ export function remember(key, value) {
   }
 }
 
-/** Forgets what was being written, for when somebody signs out of a shared computer. */
+/** Forgets what was being written, and of what the server was to be told. */
 export function forgetDrafts() {
   remember('drafts', {})
+  remember('untoldDrafts', [])
 }
