@@ -45,12 +45,17 @@ test('a refusal marks the message; one that the server knows is not touched', ()
   )
 })
 
-test('a conflict gives the text back, in front of what was written since', () => {
+test('a text that did not leave goes back, in front of what was written since', () => {
   const start = { ...open([]), drafts: { [ANA]: 'y algo más' } }
 
-  const state = reduce(start, { type: 'conflicted', numero: ANA, text: 'hola', messages: [message('x', 9)] })
+  const state = reduce(start, { type: 'textReturned', numero: ANA, text: 'hola' })
 
   assert.equal(state.drafts[ANA], 'hola\ny algo más')
+})
+
+test('a conflict shows what came meanwhile', () => {
+  const state = reduce(open([]), { type: 'conflicted', numero: ANA, messages: [message('x', 9)] })
+
   assert.deepEqual(ids(state.threads[ANA].conflict.messages), ['x'])
 })
 

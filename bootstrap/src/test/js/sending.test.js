@@ -125,6 +125,37 @@ test('a conflict holds the message back and returns its text', async () => {
   )
 })
 
+for (const code of ['sin_sesion', '']) {
+  test(`a session that is over, said ${code ? 'by us' : 'by a proxy'}, gives the text back as a draft`, async () => {
+    const { sendMessage, store, messages, calls } = desk({ status: 401, code })
+
+    await sendMessage(ANA, 'hola')
+
+    assert.equal(calls.length, 1)
+    assert.equal(store.state.drafts[ANA], 'hola')
+    assert.deepEqual(
+      messages().map(({ id }) => id),
+      ['a'],
+    )
+  })
+}
+
+test('the list shows what became of a message: failed, or not there any more', async () => {
+  const shown = async (outcome) => {
+    const { sendMessage, store } = desk(outcome)
+    await sendMessage(ANA, 'hola')
+    const { ultimo_mensaje: last, actividad } = store.state.rows[ANA]
+    return [last.id, last.status, actividad]
+  }
+
+  assert.deepEqual(await shown({ status: 422, code: 'ventana_cerrada' }), ['id1', 'failed', new Date(NOON).toISOString()])
+  assert.deepEqual(await shown({ status: 409, code: 'conversacion_cambio', body: {} }), [
+    'a',
+    'received',
+    message('a', 1).timestamp,
+  ])
+})
+
 test('a closed window closes the composer', async () => {
   const { sendMessage, store } = desk({ status: 422, code: 'ventana_cerrada', error: 'Cerrada' })
 

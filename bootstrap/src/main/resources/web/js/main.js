@@ -28,12 +28,12 @@ import { recall, remember } from './storage.js'
 import { Store } from './store.js'
 import { language, t } from './texts.js'
 import { createTheme } from './theme.js'
-import { debounced } from './timing.js'
 import { watchTitle } from './title.js'
 
 const TICK = 10_000
 
-const api = createApi(createHttp({ onSignedOut: () => location.reload() }))
+// A session that is over ends the page once a text that was on its way is a draft again.
+const api = createApi(createHttp({ onSignedOut: () => setTimeout(() => location.reload()) }))
 const store = new Store(reduce, initialState({ drafts: recall('drafts', {}), now: now() }))
 const commands = createCommands({ store, api, now })
 const sound = new Sound()
@@ -88,7 +88,7 @@ store.watch(
 )
 store.watch(
   ({ drafts }) => drafts,
-  debounced((drafts) => remember('drafts', drafts), 300),
+  (drafts) => remember('drafts', drafts),
 )
 setInterval(() => store.dispatch({ type: 'ticked', now: now() }), TICK)
 watchTitle(store)

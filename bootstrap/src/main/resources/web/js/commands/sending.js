@@ -33,7 +33,7 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
       try {
         return await attempt()
       } catch (error) {
-        if (error.code) throw error
+        if (error.code || error.status === 401) throw error
         await pause(millis)
       }
     }
@@ -41,9 +41,10 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
   }
 
   function refused({ numero, text, id }, error) {
-    if (error.status === 409) {
+    if (error.status === 409 || error.status === 401) {
       store.dispatch({ type: 'messageWithdrawn', numero, id })
-      store.dispatch({ type: 'conflicted', numero, text, messages: error.body.mensajes ?? [] })
+      store.dispatch({ type: 'textReturned', numero, text })
+      if (error.status === 409) store.dispatch({ type: 'conflicted', numero, messages: error.body.mensajes ?? [] })
       return
     }
     if (error.status === 422) store.dispatch({ type: 'windowClosed', numero })

@@ -27,24 +27,32 @@ export const sendingEvents = {
     ),
 
   messageRefused: (state, { numero, id, error }) =>
-    changeMessage(state, numero, id, (message) =>
-      message.seq === null ? { ...message, status: 'failed', error } : message,
+    withRowAsLeft(
+      changeMessage(state, numero, id, (message) =>
+        message.seq === null ? { ...message, status: 'failed', error } : message,
+      ),
+      numero,
+      id,
     ),
 
   messageWithdrawn: (state, { numero, id }) =>
-    withThread(state, numero, ({ messages }) => ({ messages: messages.filter((message) => message.id !== id) })),
+    withRowAsLeft(
+      withThread(state, numero, ({ messages }) => ({ messages: messages.filter((message) => message.id !== id) })),
+      numero,
+      id,
+    ),
+
+  /** A text that did not leave goes back to the composer, in front of what was written since. */
+  textReturned(state, { numero, text }) {
+    const draft = [text, state.drafts[numero]].filter(Boolean).join('\n')
+    return { ...state, drafts: { ...state.drafts, [numero]: draft } }
+  },
 
   messageRetried: (state, { numero, id }) =>
     changeMessage(state, numero, id, (message) => ({ ...message, retried: true })),
 
-  /** Somebody wrote meanwhile: the text goes back to the composer, in front of what was written since. */
-  conflicted(state, { numero, text, messages }) {
-    const draft = [text, state.drafts[numero]].filter(Boolean).join('\n')
-    return {
-      ...withThread(state, numero, () => ({ conflict: { messages } })),
-      drafts: { ...state.drafts, [numero]: draft },
-    }
-  },
+  /** Somebody wrote meanwhile. */
+  conflicted: (state, { numero, messages }) => withThread(state, numero, () => ({ conflict: { messages } })),
 
   windowClosed: (state, { numero }) =>
     state.rows[numero]
@@ -73,6 +81,17 @@ function withLast(state, numero, message) {
   if (!newer) return state
   return placed(
     { ...state, rows: { ...state.rows, [numero]: { ...row, ultimo_mensaje: message, actividad: message.timestamp } } },
+    numero,
+  )
+}
+
+// A row that shows a message of ours goes on showing what became of it, or the one before when it was taken back.
+function withRowAsLeft(state, numero, id) {
+  const row = state.rows[numero]
+  const last = state.threads[numero]?.messages.at(-1)
+  if (row?.ultimo_mensaje?.id !== id || !last) return state
+  return placed(
+    { ...state, rows: { ...state.rows, [numero]: { ...row, ultimo_mensaje: last, actividad: last.timestamp } } },
     numero,
   )
 }
