@@ -110,6 +110,26 @@ test('a message that the provider refused stays, and its retry is a new one', as
   assert.ok(messages()[1].retried)
 })
 
+test('a message is retried once, though it is asked for from what was shown before', async () => {
+  const { retryMessage, calls, store } = desk()
+  const failed = outbound('old', 5, { status: 'failed', body: 'hola' })
+  store.dispatch({ type: 'messageAccepted', numero: ANA, message: failed })
+
+  await Promise.all([retryMessage(ANA, failed), retryMessage(ANA, failed)])
+
+  assert.equal(calls.length, 1)
+})
+
+test('a message that arrived after all is not retried', async () => {
+  const { retryMessage, calls, store } = desk()
+  const failed = outbound('old', 5, { status: 'failed', body: 'hola' })
+  store.dispatch({ type: 'messageAccepted', numero: ANA, message: { ...failed, status: 'delivered' } })
+
+  await retryMessage(ANA, failed)
+
+  assert.deepEqual(calls, [])
+})
+
 test('a conflict holds the message back and returns its text', async () => {
   const { sendMessage, store, messages, calls } = desk({ status: 409, code: 'conversacion_cambio', body: { mensajes: [message('x', 9)] } })
 

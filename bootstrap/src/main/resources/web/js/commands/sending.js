@@ -1,3 +1,4 @@
+import { hasFailed } from '../delivery.js'
 import { newId as randomId } from '../ids.js'
 import { t } from '../texts.js'
 import { wait } from '../timing.js'
@@ -55,10 +56,12 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
     /** Sends a text; `forced` although somebody wrote meanwhile. */
     sendMessage: send,
 
-    /** Tries again: the same message as long as the server may not have it, else a new one. */
-    retryMessage(numero, message) {
-      if (message.seq === null) return send(numero, message.body, { id: message.id })
-      store.dispatch({ type: 'messageRetried', numero, id: message.id })
+    /** Tries again: the same message as long as the server may not have it, else a new one; once, however often asked. */
+    async retryMessage(numero, { id }) {
+      const message = store.state.threads[numero]?.messages.find((each) => each.id === id)
+      if (!message || !hasFailed(message) || message.retried) return
+      if (message.seq === null) return send(numero, message.body, { id })
+      store.dispatch({ type: 'messageRetried', numero, id })
       return send(numero, message.body)
     },
 

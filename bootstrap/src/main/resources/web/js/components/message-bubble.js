@@ -21,7 +21,7 @@ export function messageBubble({ message, first }, { actions, me, contact, find }
       title: t('messageMenu'),
       ariaLabel: t('messageMenu'),
       ariaHasPopup: 'menu',
-      onclick: ({ currentTarget }) => actions.openMenu(message, currentTarget),
+      onclick: ({ currentTarget }) => actions.openMenu(id, currentTarget),
     },
     icon('chevron-down'),
   )

@@ -7,14 +7,15 @@ import { openMessageMenu } from './message-menu.js'
 /** The nodes of a thread: what stands for each of its items, and how a bubble changes without being built anew. */
 export function messageNodes(app, numero, list) {
   const { store, commands } = app
+  const known = (isWanted) => store.state.threads[numero]?.messages.findLast(isWanted)
   const context = {
-    find: (sid) => store.state.threads[numero]?.messages.findLast((message) => message.sid === sid),
+    find: (wanted) => known(({ sid }) => sid === wanted),
     contact: nameOf(store.state.rows[numero] ?? { numero }),
     me: store.state.session?.usuario,
     actions: {
       show: (message) => commands.showMessage(numero, message.id),
       retry: (message) => commands.retryMessage(numero, message),
-      openMenu: (message, button) => openMessageMenu(app, numero, message, button),
+      openMenu: (wanted, button) => openMessageMenu(app, numero, known(({ id }) => id === wanted), button),
     },
   }
   const kinds = {
