@@ -9,6 +9,7 @@ import { contactPanel } from './components/contact-panel.js'
 import { navRail } from './components/nav-rail.js'
 import { sidePanel } from './components/side-panel.js'
 import { threadPane } from './components/thread-pane.js'
+import { toast } from './components/toast.js'
 import { el } from './el.js'
 import { syncDrafts } from './draft-sync.js'
 import { watchHealth } from './health.js'
@@ -35,7 +36,7 @@ const TICK = 10_000
 // A session that is over ends the page once a text that was on its way is a draft again.
 const api = createApi(createHttp({ onSignedOut: () => setTimeout(() => location.reload()) }))
 const store = new Store(reduce, initialState({ drafts: recall('drafts', {}), now: now() }))
-const commands = createCommands({ store, api, now })
+const commands = createCommands({ store, api, now, tell: toast })
 const sound = new Sound()
 const app = {
   store,

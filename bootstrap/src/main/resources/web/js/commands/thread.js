@@ -1,3 +1,4 @@
+import { t } from '../texts.js'
 import { indexOfMessage } from '../timeline.js'
 
 const PAGE = 60
@@ -5,10 +6,24 @@ const MOST = 200
 const FURTHEST = 50 // pages of a search for one message
 
 /** Opening conversations and reading backwards. */
-export function threadCommands({ store, api }) {
+export function threadCommands({ store, api, tell }) {
   const threadOf = (numero) => store.state.threads[numero]
+  const underWay = new Map() // the page that is being read of each thread
 
-  async function load(numero) {
+  function reading(numero, page) {
+    const ended = page.finally(() => underWay.get(numero) === ended && underWay.delete(numero))
+    underWay.set(numero, ended)
+    return ended
+  }
+
+  const load = (numero) => reading(numero, newest(numero))
+
+  function older(numero, limit = PAGE) {
+    if (underWay.has(numero)) return underWay.get(numero)
+    return threadOf(numero)?.before ? reading(numero, before(numero, limit)) : Promise.resolve(false)
+  }
+
+  async function newest(numero) {
     const askedAt = store.state.turn
     const unread = store.state.rows[numero]?.no_leidos ?? 0
     store.dispatch({ type: 'threadAsked', numero })
@@ -25,22 +40,19 @@ export function threadCommands({ store, api }) {
     }
   }
 
-  async function older(numero, limit = PAGE) {
-    const thread = threadOf(numero)
-    if (!thread?.before || thread.loading) return false
+  async function before(numero, limit) {
     store.dispatch({ type: 'threadAsked', numero })
     try {
-      store.dispatch({
-        type: 'olderLoaded',
-        numero,
-        answer: await api.conversation(numero, { before: thread.before, limit }),
-      })
+      const answer = await api.conversation(numero, { before: threadOf(numero).before, limit })
+      store.dispatch({ type: 'olderLoaded', numero, answer })
       return true
     } catch (error) {
       store.dispatch({ type: 'olderFailed', numero, error: error.message })
       return false
     }
   }
+
+  const has = (numero, id) => indexOfMessage(threadOf(numero).messages, id) >= 0
 
   return {
     /** Shows a conversation; what is known of it appears at once. */
@@ -55,13 +67,13 @@ export function threadCommands({ store, api }) {
     /** Loads one page of older messages, one request at a time. */
     olderMessages: older,
 
-    /** Opens a conversation at one message, reading backwards until it is there. */
+    /** Opens a conversation at one message, reading backwards until it is there; says so when it never is. */
     async showMessage(numero, id) {
       await this.openConversation(numero)
-      for (let pages = 0; pages < FURTHEST && indexOfMessage(threadOf(numero).messages, id) < 0; pages++) {
-        if (store.state.open !== numero || !(await older(numero, MOST))) return
-      }
-      store.dispatch({ type: 'targeted', numero, id })
+      const isWanted = () => store.state.open === numero && !has(numero, id)
+      for (let pages = 0; pages < FURTHEST && isWanted() && (await older(numero, MOST)); pages++);
+      if (isWanted()) return tell(t('messageNotFound'))
+      if (store.state.open === numero) store.dispatch({ type: 'targeted', numero, id })
     },
   }
 }

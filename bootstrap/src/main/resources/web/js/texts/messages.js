@@ -41,6 +41,7 @@ export const messages = {
   byBot: ['Bot', 'Bot'],
   quoted: ['Responde a: {name}', 'Reply to: {name}'],
   quotedGone: ['Un mensaje anterior', 'An earlier message'],
+  messageNotFound: ['No se pudo llegar a ese mensaje.', 'That message could not be reached.'],
   you: ['Equipo', 'Team'],
   messageMenu: ['Opciones del mensaje', 'Message options'],
   copy: ['Copiar', 'Copy'],
