@@ -2,7 +2,9 @@
 import './spanish.js'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { createApi } from '../../main/resources/web/js/api.js'
 import { ailing } from '../../main/resources/web/js/health.js'
+import { createHttp } from '../../main/resources/web/js/http.js'
 
 const report = (components) => ({
   components: { store: { status: 'up' }, twilio: { status: 'configured' }, wix: { status: 'up', failed: 0 }, ...components },
@@ -24,4 +26,21 @@ test('being without Wix is a choice, being without Twilio is not', () => {
 
 test('a server that says nothing is not well itself', () => {
   assert.deepEqual(ailing(null), ['server'])
+})
+
+for (const [what, fetch] of [
+  ['nobody answers', () => Promise.reject(new TypeError('no network'))],
+  ['a proxy answers with a page of its own', async () => new Response('<!doctype html><h1>Bad gateway</h1>', { status: 502 })],
+  ['somebody answers something else', async () => Response.json({ success: false, error: 'Demasiadas solicitudes' })],
+]) {
+  test(`there is no report when ${what}`, async () => {
+    assert.equal(await createApi(createHttp({ fetch })).health(), null)
+  })
+}
+
+test('a system that is not well reports all the same', async () => {
+  const ill = report({ store: { status: 'down' } })
+  const fetch = async () => Response.json(ill, { status: 503 })
+
+  assert.deepEqual(await createApi(createHttp({ fetch })).health(), ill)
 })

@@ -29,7 +29,10 @@ export const createApi = ({ get, post, getAnyway }) => ({
   present: (numero, estado) => post(`${conversation(numero)}/presencia`, { estado }),
   drafts: () => get('/api/borradores'),
   saveDraft: (numero, texto) => post(`${conversation(numero)}/borrador`, { texto }),
-  health: () => getAnyway('/health'),
+  health: async () => {
+    const report = await getAnyway('/health')
+    return report?.components ? report : null
+  },
 
   changes: (since, wait, signal) => get('/api/cambios', { desde: since, espera: wait }, signal),
 })

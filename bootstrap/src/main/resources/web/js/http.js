@@ -29,12 +29,11 @@ export function createHttp({ onSignedOut = () => {}, fetch = globalThis.fetch.bi
 
   const headers = { Accept: 'application/json', 'Accept-Language': language }
   return {
-    /** For calls whose body tells more than their status; null when no answer comes. */
+    /** For calls whose body tells more than their status; null when no answer comes, or one that is not the server's. */
     getAnyway: (path) =>
-      fetch(path, { headers, signal: AbortSignal.timeout(PATIENCE) }).then(
-        (response) => response.json(),
-        () => null,
-      ),
+      fetch(path, { headers, signal: AbortSignal.timeout(PATIENCE) })
+        .then((response) => response.json())
+        .catch(() => null),
     get: (path, query = {}, signal) => call(path + queryString(query), { headers, ...(signal && { signal }) }),
     post: (path, body = {}) =>
       call(path, {
