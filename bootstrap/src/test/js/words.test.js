@@ -31,6 +31,7 @@ test('routes lead where they say', () => {
     assert.deepEqual(parseRoute(routeTo(numero, more)), { numero, panel: false, message: null, ...more })
   }
   assert.deepEqual(parseRoute('#/'), { numero: null, panel: false, message: null })
+  assert.deepEqual(parseRoute('#/%'), { numero: null, panel: false, message: null })
 })
 
 test('a found word shows in its surroundings, whatever its accents', () => {
