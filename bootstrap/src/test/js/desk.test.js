@@ -19,6 +19,16 @@ test('colleagues are those who are there, not oneself, and not for ever', () => 
   assert.deepEqual(colleagues(reduce(told, { type: 'ticked', now: NOON + 46_000 }), ANA), [])
 })
 
+test('who is nowhere any more is forgotten', () => {
+  const told = (state, numero, personas) => reduce(state, { tipo: 'presencia', numero, personas })
+
+  const left = told(told(start, ANA, []), LUIS, [person('pablo')])
+  const later = told(reduce(told(start, ANA, [person('pablo')]), { type: 'ticked', now: NOON + 46_000 }), LUIS, [])
+
+  assert.deepEqual(Object.keys(left.present), [LUIS])
+  assert.deepEqual(Object.keys(later.present), [LUIS])
+})
+
 test('a draft of another device takes the place of what was here, and goes when it was sent', () => {
   const written = reduce(start, { tipo: 'borrador', numero: ANA, texto: 'hola' })
 

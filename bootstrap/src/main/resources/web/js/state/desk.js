@@ -4,7 +4,7 @@ const LASTING = 45_000 // as long as the server remembers somebody who says noth
 export const deskEvents = {
   presencia: (state, { numero, personas }) => ({
     ...state,
-    present: { ...state.present, [numero]: { people: personas, until: state.now + LASTING } },
+    present: { ...stillThere(state), [numero]: { people: personas, until: state.now + LASTING } },
   }),
 
   borrador(state, { numero, texto }) {
@@ -18,3 +18,6 @@ export function colleagues({ present, session, now }, numero) {
   const there = present[numero]
   return there && there.until > now ? there.people.filter(({ usuario }) => usuario !== session?.usuario) : []
 }
+
+const stillThere = ({ present, now }) =>
+  Object.fromEntries(Object.entries(present).filter(([, { people, until }]) => people.length > 0 && until > now))
