@@ -15,6 +15,7 @@ class NothingLostTest {
           .setLocale("es-CO")
           .setViewportSize(1280, 800)
           .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+  private static final String LIVE = ".freshness[data-state=live]";
   private static final String HIDDEN_ON_A_PHONE =
       """
       globalThis.Notification = class {
@@ -37,10 +38,25 @@ class NothingLostTest {
     Desk desk = room.closedDesk(WITHOUT_WORKER);
     desk.page().addInitScript(HIDDEN_ON_A_PHONE);
     desk.signIn();
-    assertThat(desk.page().locator(".freshness[data-state=live]")).isVisible();
+    assertThat(desk.page().locator(LIVE)).isVisible();
 
     room.system().emulator().contact(Morning.LUIS).writes("¿Me oyen?").await();
 
     assertThat(desk.row(Morning.LUIS)).containsText("¿Me oyen?");
+  }
+
+  @Test
+  void aTextThatFindsTheSessionOverIsADraftForWhoeverSignsInAgain() {
+    Desk desk = room.desk();
+    desk.openConversation(Morning.LUIS);
+    desk.forgive("401");
+
+    desk.page().context().clearCookies();
+    desk.send("Sí, hasta las 12");
+    desk.find("sign-in").waitFor();
+    desk.signIn();
+
+    assertThat(desk.find("composer")).hasValue("Sí, hasta las 12");
+    assertThat(desk.bubble("Sí, hasta las 12")).hasCount(0);
   }
 }
