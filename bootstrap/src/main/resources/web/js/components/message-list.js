@@ -1,5 +1,4 @@
 import { el } from '../el.js'
-import { nameOf } from '../format.js'
 import { around, newer, newest, older, pinned, released, span } from '../message-window.js'
 import { roving } from '../roving.js'
 import { ScrollKeeper } from '../scroll.js'
@@ -7,7 +6,7 @@ import { t } from '../texts.js'
 import { timelineItems } from '../timeline-items.js'
 import { oncePerFrame } from '../timing.js'
 import { floatingDay } from './day-pill.js'
-import { messageNodes } from './message-nodes.js'
+import { messageNodes, namesIn } from './message-nodes.js'
 import { threadTop } from './thread-top.js'
 import { toEndButton } from './to-end-button.js'
 
@@ -42,7 +41,10 @@ export class MessageList {
   start(signal) {
     const thread = ({ threads }) => threads[this.#numero] ?? {}
     this.#app.store.watch(
-      (state) => [thread(state).messages, thread(state).unread, thread(state).loaded],
+      (state) => {
+        const { messages, unread, loaded } = thread(state)
+        return [messages, unread, loaded, ...namesIn(state, this.#numero)]
+      },
       (now, before = []) => this.#changed(now, before),
       signal,
     )
@@ -60,9 +62,7 @@ export class MessageList {
   }
 
   #createScroller(signal) {
-    const { store } = this.#app
-    const name = nameOf(store.state.rows[this.#numero] ?? { numero: this.#numero })
-    const props = { className: 'thread__scroller', tabIndex: 0, role: 'region', ariaLabel: t('thread', { name }) }
+    const props = { className: 'thread__scroller', tabIndex: 0, role: 'region' }
     const scroller = el('div', props, threadTop(this.#app, this.#numero, signal), this.#list)
     scroller.addEventListener(
       'scroll',
@@ -72,7 +72,8 @@ export class MessageList {
     return scroller
   }
 
-  #changed([messages, unread, loaded], [before = []]) {
+  #changed([messages, unread, loaded, contact], [before = []]) {
+    this.#scroller.ariaLabel = t('thread', { name: contact })
     if (!loaded) return
     const mine = messages.at(-1)?.seq === null && messages.length > before.length
     if (mine && this.#placed) return this.#goToEnd()

@@ -4,14 +4,31 @@ import { dayPill, unreadBar } from './day-pill.js'
 import { messageBubble, patchBubble } from './message-bubble.js'
 import { openMessageMenu } from './message-menu.js'
 
-/** The nodes of a thread: what stands for each of its items, and how a bubble changes without being built anew. */
+/** What the contact is called and who is reading; both may be known later than the messages. */
+export const namesIn = ({ rows, session }, numero) => [nameOf(rows[numero] ?? { numero }), session?.usuario]
+
+/** The nodes of a thread: what stands for each of its items; when somebody's name changes, all are built anew. */
 export function messageNodes(app, numero, list) {
+  const shown = { names: [], nodes: null }
+  return {
+    show(items) {
+      const names = namesIn(app.store.state, numero)
+      if (names.some((name, i) => name !== shown.names[i])) {
+        list.replaceChildren()
+        Object.assign(shown, { names, nodes: keyedNodes(app, numero, list, names) })
+      }
+      shown.nodes.show(items)
+    },
+  }
+}
+
+function keyedNodes(app, numero, list, [contact, me]) {
   const { store, commands } = app
   const known = (isWanted) => store.state.threads[numero]?.messages.findLast(isWanted)
   const context = {
     find: (wanted) => known(({ sid }) => sid === wanted),
-    contact: nameOf(store.state.rows[numero] ?? { numero }),
-    me: store.state.session?.usuario,
+    contact,
+    me,
     actions: {
       show: (message) => commands.showMessage(numero, message.id),
       retry: (message) => commands.retryMessage(numero, message),

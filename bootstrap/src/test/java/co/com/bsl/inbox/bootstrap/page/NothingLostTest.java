@@ -3,7 +3,10 @@ package co.com.bsl.inbox.bootstrap.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,5 +61,23 @@ class NothingLostTest {
 
     assertThat(desk.find("composer")).hasValue("Sí, hasta las 12");
     assertThat(desk.bubble("Sí, hasta las 12")).hasCount(0);
+  }
+
+  @Test
+  void ownMessagesAndTheContactHaveTheirNamesThoughTheSessionIsKnownLast() {
+    Desk desk = room.desk(WITHOUT_WORKER);
+    desk.go("#/" + Morning.ANA);
+    AtomicReference<Route> session = new AtomicReference<>();
+    desk.page().route("**/api/sesion", session::set);
+
+    desk.page().reload();
+    assertThat(desk.bubble("Perfecto, gracias.")).isVisible();
+    assertThat(desk.page().locator(".bubble__author").first()).isVisible();
+    session.get().resume();
+
+    assertThat(desk.page().locator(".bubble__author")).hasCount(0);
+    assertThat(desk.bubble("Perfecto, gracias.")).isVisible();
+    assertThat(desk.page().locator(".thread__scroller"))
+        .hasAttribute("aria-label", Pattern.compile(".*Ana Ruiz"));
   }
 }
