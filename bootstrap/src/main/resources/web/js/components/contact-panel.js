@@ -16,20 +16,21 @@ export function contactPanel(app) {
     dataset: { testid: 'contact-panel' },
   })
   const shown = { abort: null }
+  const unsaved = new Map()
   app.store.watch(
     ({ open, panel }) => [open, panel],
     ([numero, panel]) => {
       shown.abort?.abort()
       shown.abort = new AbortController()
       node.hidden = !panel
-      node.replaceChildren(...(panel ? content(app, numero, shown.abort.signal) : []))
+      node.replaceChildren(...(panel ? content(app, numero, unsaved, shown.abort.signal) : []))
       if (panel) node.querySelector('.panel__close').focus()
     },
   )
   return node
 }
 
-const content = (app, numero, signal) => [
+const content = (app, numero, unsaved, signal) => [
   el(
     'header',
     { className: 'panel__head bar' },
@@ -42,7 +43,7 @@ const content = (app, numero, signal) => [
     identity(app, numero, signal),
     windowCard(app, numero, signal),
     botSwitch(app, numero, signal),
-    notesForm(app, numero, signal),
+    notesForm(app, numero, unsaved, signal),
   ),
 ]
 

@@ -4,11 +4,16 @@ import { tellFailure } from './failure.js'
 import { syncState } from './sync-state.js'
 import { toast } from './toast.js'
 
-/** The team's notes; what somebody is typing is never overwritten by what arrives. */
-export function notesForm({ store, commands }, numero, signal) {
+/**
+ * The team's notes; what somebody is typing is never overwritten by what arrives, and what they have not saved when
+ * they leave waits among the `unsaved`: by conversation, the text and what was stored when it was written.
+ */
+export function notesForm({ store, commands }, numero, unsaved, signal) {
+  const left = unsaved.get(numero) ?? { text: '', stored: null }
   const text = el('textarea', {
     className: 'notes__text',
     rows: 5,
+    value: left.text,
     ariaLabel: t('notes'),
     dataset: { testid: 'notes' },
   })
@@ -29,7 +34,7 @@ export function notesForm({ store, commands }, numero, signal) {
     changed,
     el('div', { className: 'notes__foot' }, state, save),
   )
-  const stored = { text: null }
+  const stored = { text: left.stored }
   const dirty = () => stored.text !== null && text.value !== stored.text
 
   async function submit(event) {
@@ -49,6 +54,8 @@ export function notesForm({ store, commands }, numero, signal) {
   }
 
   function look() {
+    if (dirty()) unsaved.set(numero, { text: text.value, stored: stored.text })
+    else unsaved.delete(numero)
     save.disabled = !dirty()
     stop.hidden = !/stop/i.test(text.value)
     changed.hidden = changed.hidden || !dirty()

@@ -64,6 +64,27 @@ class NothingLostTest {
   }
 
   @Test
+  void notesThatAreNotSavedYetWaitForWhoeverGoesElsewhere() {
+    Desk desk = room.desk();
+    desk.go("#/" + Morning.LUIS + "/datos");
+    desk.find("notes").fill("Llamar el lunes");
+
+    desk.page().keyboard().press("Escape");
+    assertThat(desk.find("notes")).hasCount(0);
+    desk.go("#/" + Morning.ANA + "/datos");
+    assertThat(desk.find("notes")).hasValue("Prefiere que la llamen después de las 5.");
+    desk.go("#/" + Morning.LUIS + "/datos");
+
+    assertThat(desk.find("notes")).hasValue("Llamar el lunes");
+    desk.find("save-notes").click();
+    assertThat(desk.find("save-notes")).isDisabled();
+    desk.go("#/" + Morning.ANA);
+    desk.go("#/" + Morning.LUIS + "/datos");
+    assertThat(desk.find("notes")).hasValue("Llamar el lunes");
+    assertThat(desk.find("save-notes")).isDisabled();
+  }
+
+  @Test
   void ownMessagesAndTheContactHaveTheirNamesThoughTheSessionIsKnownLast() {
     Desk desk = room.desk(WITHOUT_WORKER);
     desk.go("#/" + Morning.ANA);
