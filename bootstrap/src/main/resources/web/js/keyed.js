@@ -32,11 +32,14 @@ export class KeyedNodes {
     return { item, node: replacement ?? known.node }
   }
 
+  // A node that is moved loses the focus, which whoever works with the keyboard would have to find again.
   #order() {
+    const focused = this.#parent.contains(document.activeElement) ? document.activeElement : null
     const place = { next: this.#parent.firstChild }
     this.#known.forEach(({ node }) => {
       if (node === place.next) place.next = node.nextSibling
       else this.#parent.insertBefore(node, place.next)
     })
+    if (focused !== document.activeElement) focused?.focus({ preventScroll: true })
   }
 }

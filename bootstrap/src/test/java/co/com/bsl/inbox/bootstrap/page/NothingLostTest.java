@@ -85,6 +85,18 @@ class NothingLostTest {
   }
 
   @Test
+  void aRowThatMovesUpKeepsTheFocus() {
+    Desk desk = room.desk();
+    assertThat(desk.page().locator(LIVE)).isVisible();
+    desk.row(Morning.LUIS).focus();
+
+    room.system().emulator().contact(Morning.LUIS).writes("¿Me oyen?").await();
+
+    assertThat(desk.find("conversation").first()).containsText("¿Me oyen?");
+    assertThat(desk.row(Morning.LUIS)).isFocused();
+  }
+
+  @Test
   void ownMessagesAndTheContactHaveTheirNamesThoughTheSessionIsKnownLast() {
     Desk desk = room.desk(WITHOUT_WORKER);
     desk.go("#/" + Morning.ANA);
