@@ -116,7 +116,8 @@ final class RightsTest {
         new Wish(
             "read",
             Right.READ,
-            (clinic, who) -> new ReadMessage(clinic.inbox, clinic.trail).read(HELLO, who)),
+            (clinic, who) ->
+                new ReadMessage(clinic.inbox, clinic.inbox, clinic.trail).read(HELLO, who)),
         new Wish("search", Right.READ, RightsTest::search),
         new Wish("open a file", Right.READ, RightsTest::openFile),
         new Wish("look at a kept file", Right.READ, RightsTest::reopenFile),

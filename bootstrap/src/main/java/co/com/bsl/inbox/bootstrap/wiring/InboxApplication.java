@@ -105,7 +105,7 @@ public final class InboxApplication implements AutoCloseable {
             background.mirrorSchedule(),
             core.trail()),
         new FindContact(store.view(), clock),
-        new ReadMessage(store.view(), core.trail()),
+        new ReadMessage(store.view(), store.syncView(), core.trail()),
         new SearchInbox(store.view(), clock, core.trail()),
         new ChangeConversation(
             store.inbox(), store.view(), core.secondRecord().policy(), core.bells(), clock),

@@ -64,6 +64,16 @@ class MessageRoutesTest {
   }
 
   @Test
+  void aMessageIsFoundByTheIdThatAReplyQuotes() {
+    inbox.desk.annaWrites(inbound("hola").id("m1").sid("SM1"));
+
+    JsonNode answer = marta.get("/api/mensaje/SM1").json();
+
+    assertThat(answer.at("/mensaje/id").textValue()).isEqualTo("m1");
+    assertThat(answer.path("numero").textValue()).isEqualTo("573001234567");
+  }
+
+  @Test
   void theStatesOfAMessageComeInTheirOrder() {
     inbox.desk.receive(ANNA, "", outbound("ok").id("m1").build());
     inbox.desk.receive(ANNA, "", bot("hecho").id("m2").sid("SM2").build());

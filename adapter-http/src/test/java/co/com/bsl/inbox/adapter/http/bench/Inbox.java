@@ -48,6 +48,7 @@ import co.com.bsl.inbox.domain.port.AuditPort;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.InboxViewPort;
+import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.testkit.fake.InMemoryAgents;
 import co.com.bsl.inbox.testkit.fake.InMemoryDrafts;
 import co.com.bsl.inbox.testkit.fake.InMemoryQuarantine;
@@ -96,6 +97,8 @@ public final class Inbox implements AutoCloseable {
   private final AtomicInteger auditPages = new AtomicInteger(Integer.MAX_VALUE);
   private final AuditPort audit =
       Breakable.of(AuditPort.class, store, () -> auditPages.getAndDecrement() <= 0);
+  private final SyncViewPort messages =
+      Breakable.of(SyncViewPort.class, store, storeBroken::get);
   private final ChangeLogPort log = Breakable.of(ChangeLogPort.class, store, storeBroken::get);
 
   /** What was only looked at is written when a test says so. */
@@ -211,7 +214,7 @@ public final class Inbox implements AutoCloseable {
         new ListConversations(view, clock),
         new OpenConversation(view, log, Optional.empty(), soon -> {}, trail),
         new FindContact(view, clock),
-        new ReadMessage(view, trail),
+        new ReadMessage(view, messages, trail),
         new SearchInbox(view, clock, trail),
         new ChangeConversation(inbox, view, MirrorPolicy.NONE, bell, clock),
         new OpenAttachment(view, messaging, trail),
