@@ -13,7 +13,7 @@ test('an answer changes the row', async () => {
 
   await contactCommands({ store, api: { stopBot: async () => ({ conversacion: stopped }) } }).stopBot(ANA, true)
 
-  assert.equal(store.state.rows[ANA].stopBot_estado, 'pendiente')
+  assert.equal(store.state.rows.get(ANA).stopBot_estado, 'pendiente')
 })
 
 test('what was heard live while the answer was on its way is not undone by it', async () => {
@@ -28,5 +28,5 @@ test('what was heard live while the answer was on its way is not undone by it', 
 
   await contactCommands({ store, api }).stopBot(ANA, true)
 
-  assert.equal(store.state.rows[ANA].stopBot_estado, 'confirmado')
+  assert.equal(store.state.rows.get(ANA).stopBot_estado, 'confirmado')
 })

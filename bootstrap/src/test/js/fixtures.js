@@ -1,4 +1,6 @@
 import { initialState } from '../../main/resources/web/js/state/initial.js'
+import { orderOf } from '../../main/resources/web/js/state/list.js'
+import { timelineOf } from '../../main/resources/web/js/timeline.js'
 
 export const ANA = '573001234567'
 export const LUIS = '573007654321'
@@ -41,11 +43,10 @@ export const row = (numero, changes = {}) => ({
 
 export const stateWith = (rows, { list = {}, ...changes } = {}) => {
   const start = initialState({ now: NOON, ...changes })
-  const order = rows.map(({ numero }) => numero)
   return {
     ...start,
-    rows: Object.fromEntries(rows.map((each) => [each.numero, { turn: 0, ...each }])),
-    list: { ...start.list, order, loading: false, ...list },
+    rows: rows.reduce((all, each) => all.with({ turn: 0, ...each }), start.rows),
+    list: { ...start.list, order: orderOf(rows), loading: false, ...list },
   }
 }
 
@@ -54,7 +55,7 @@ export const withOpenThread = (state, numero, messages, changes = {}) => ({
   open: numero,
   threads: {
     [numero]: {
-      messages,
+      messages: timelineOf(messages),
       before: null,
       seq: 0,
       seen: 0,
@@ -70,4 +71,7 @@ export const withOpenThread = (state, numero, messages, changes = {}) => ({
   },
 })
 
-export const ids = (messages) => messages.map(({ id }) => id)
+export const ids = (messages) => [...messages].map(({ id }) => id)
+
+/** The numbers in the list of conversations, as it shows them. */
+export const listed = ({ list }) => [...list.order].map(({ numero }) => numero)

@@ -33,7 +33,7 @@ function desk(start, ...answers) {
     store.dispatch(event)
     return completed
   }
-  const unread = (numero) => store.state.rows[numero].no_leidos
+  const unread = (numero) => store.state.rows.get(numero).no_leidos
   return { ...commands, hear, asked, unread, store, resume: () => pauses.splice(0).forEach((end) => end()) }
 }
 
@@ -91,5 +91,5 @@ test('a page that did not come is left alone for a while, however often the list
   await moreOfList()
 
   assert.equal(asked.length, 2)
-  assert.ok(store.state.rows[LUIS])
+  assert.ok(store.state.rows.get(LUIS))
 })

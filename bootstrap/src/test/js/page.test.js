@@ -81,7 +81,7 @@ test('the modules that think do not know the document', () => {
   const pure = scripts.filter(
     (path) =>
       /^js\/(state|texts)\//.test(path) ||
-      /^js\/(store|reducer|timeline|timeline-items|message-window|format|markup|links|emoji|delivery|filters|preview|texts|routes|numbers|search-hit|hue)\.js$/.test(
+      /^js\/(store|sorted|roll|reducer|timeline|timeline-items|message-window|format|markup|links|emoji|delivery|filters|reply-time|preview|texts|routes|numbers|search-hit|hue)\.js$/.test(
         path,
       ),
   )

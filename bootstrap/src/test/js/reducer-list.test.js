@@ -2,7 +2,7 @@ import './spanish.js'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { reduce } from '../../main/resources/web/js/reducer.js'
-import { ANA, LUIS, message, row, stateWith } from './fixtures.js'
+import { ANA, LUIS, listed, message, row, stateWith } from './fixtures.js'
 
 const LATER = '2026-11-22T18:00:00.000Z'
 const answer = (rows, siguiente = null) => ({
@@ -25,7 +25,16 @@ const news = (numero, changes) => {
 test('a new message brings its conversation to the top', () => {
   const state = reduce(stateWith([row(ANA), row(LUIS)]), news(LUIS, { entrantes: 1 }))
 
-  assert.deepEqual(state.list.order, [LUIS, ANA])
+  assert.deepEqual(listed(state), [LUIS, ANA])
+})
+
+test('of two conversations of the same second the one that was stored last is the newer', () => {
+  const second = (numero, seq) => row(numero, { actividad: LATER, ultimo_mensaje: message(numero, seq) })
+
+  const state = reduce(stateWith([second(ANA, 8)]), { tipo: 'conversacion', conversacion: second(LUIS, 9) })
+
+  assert.deepEqual(listed(state), [LUIS, ANA])
+  assert.deepEqual(listed(reduce(stateWith([]), page([second(LUIS, 9), second(ANA, 8)]))), [LUIS, ANA])
 })
 
 test('events for everybody move unread by what came in since, also when told twice', () => {
@@ -34,8 +43,8 @@ test('events for everybody move unread by what came in since, also when told twi
   const once = reduce(start, news(ANA, { entrantes: 7 }))
   const twice = reduce(once, news(ANA, { entrantes: 7 }))
 
-  assert.equal(once.rows[ANA].no_leidos, 4)
-  assert.equal(twice.rows[ANA].no_leidos, 4)
+  assert.equal(once.rows.get(ANA).no_leidos, 4)
+  assert.equal(twice.rows.get(ANA).no_leidos, 4)
 })
 
 test('an event about oneself says the unread count', () => {
@@ -44,7 +53,7 @@ test('an event about oneself says the unread count', () => {
     conversacion: row(ANA, { no_leidos: 0 }),
   })
 
-  assert.equal(state.rows[ANA].no_leidos, 0)
+  assert.equal(state.rows.get(ANA).no_leidos, 0)
 })
 
 test('a row leaves the list when its filter no longer wants it, but not from under the open conversation', () => {
@@ -56,7 +65,7 @@ test('a row leaves the list when its filter no longer wants it, but not from und
     unread,
   )
 
-  assert.deepEqual(state.list.order, [LUIS])
+  assert.deepEqual(listed(state), [LUIS])
 })
 
 test('an answer that was overtaken by an event does not undo it', () => {
@@ -64,7 +73,7 @@ test('an answer that was overtaken by an event does not undo it', () => {
 
   const state = reduce(heard, page([row(ANA, { entrantes: 0 })]))
 
-  assert.equal(state.rows[ANA].entrantes, 1)
+  assert.equal(state.rows.get(ANA).entrantes, 1)
 })
 
 test('an answer to another question is dropped', () => {
@@ -77,7 +86,7 @@ test('pages follow one another without doubles', () => {
   const first = reduce(stateWith([]), page([row(ANA, { actividad: LATER })]))
   const second = reduce(first, page([row(ANA, { actividad: LATER }), row(LUIS)], { more: true }))
 
-  assert.deepEqual(second.list.order, [ANA, LUIS])
+  assert.deepEqual(listed(second), [ANA, LUIS])
 })
 
 test('a row older than the last page comes with its page', () => {
@@ -85,13 +94,13 @@ test('a row older than the last page comes with its page', () => {
 
   const state = reduce(start, { tipo: 'conversacion', conversacion: row(LUIS) })
 
-  assert.deepEqual(state.list.order, [ANA])
+  assert.deepEqual(listed(state), [ANA])
 })
 
 test('while searching, live rows do not push in', () => {
   const start = stateWith([row(ANA)], { list: { query: 'ana' } })
 
-  assert.deepEqual(reduce(start, news(LUIS, { entrantes: 1 })).list.order, [ANA])
+  assert.deepEqual(listed(reduce(start, news(LUIS, { entrantes: 1 }))), [ANA])
 })
 
 test('unknown events change nothing', () => {

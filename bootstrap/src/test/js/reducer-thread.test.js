@@ -27,7 +27,7 @@ test('a message sent here shows at once and becomes the one the server echoes', 
 
   assert.deepEqual(ids(queued.threads[ANA].messages), ['a', 'mine'])
   assert.deepEqual(ids(accepted.threads[ANA].messages), ['a', 'mine'])
-  assert.equal(accepted.threads[ANA].messages[1].status, 'accepted')
+  assert.equal(accepted.threads[ANA].messages.at(1).status, 'accepted')
 })
 
 test('a refusal marks the message; one that the server knows is not touched', () => {
@@ -40,7 +40,7 @@ test('a refusal marks the message; one that the server knows is not touched', ()
   )
 
   assert.deepEqual(
-    state.threads[ANA].messages.map(({ status }) => status),
+    [...state.threads[ANA].messages].map(({ status }) => status),
     ['accepted', 'failed'],
   )
 })
@@ -68,8 +68,8 @@ test('a status moves the tick in the thread and in the list, never back', () => 
     start,
   )
 
-  assert.equal(state.threads[ANA].messages[0].status, 'read')
-  assert.equal(state.rows[ANA].ultimo_mensaje.status, 'read')
+  assert.equal(state.threads[ANA].messages.at(0).status, 'read')
+  assert.equal(state.rows.get(ANA).ultimo_mensaje.status, 'read')
 })
 
 test('the bar counts what came while nobody looked, and goes when one answers', () => {
@@ -155,8 +155,8 @@ test('a closed window is reopened by the contact', () => {
   const closed = reduce(open([]), { type: 'windowClosed', numero: ANA })
   const told = reduce(closed, inbound('b', 2))
 
-  assert.equal(closed.rows[ANA].ventana_hasta, null)
-  assert.ok(told.rows[ANA].ventana_hasta)
+  assert.equal(closed.rows.get(ANA).ventana_hasta, null)
+  assert.ok(told.rows.get(ANA).ventana_hasta)
 })
 
 test('the page knows when closing it would lose a message', () => {
@@ -178,5 +178,6 @@ test('a conversation asked for by another number is kept under the name that the
   })
 
   assert.equal(loaded.threads[LUIS].called, 'c:3f0c')
-  assert.deepEqual(Object.keys(loaded.rows), ['c:3f0c'])
+  assert.equal(loaded.rows.get('c:3f0c').numero_mostrado, '+57 ••• ••• 4321')
+  assert.equal(loaded.rows.get(LUIS), undefined)
 })

@@ -27,7 +27,7 @@ function desk(...outcomes) {
     newId: () => `id${++ids.next}`,
     pause: async () => {},
   })
-  return { ...commands, calls, store, messages: () => store.state.threads[ANA].messages }
+  return { ...commands, calls, store, messages: () => [...store.state.threads[ANA].messages] }
 }
 
 const LOST = { status: 0 }
@@ -164,7 +164,7 @@ test('the list shows what became of a message: failed, or not there any more', a
   const shown = async (outcome) => {
     const { sendMessage, store } = desk(outcome)
     await sendMessage(ANA, 'hola')
-    const { ultimo_mensaje: last, actividad } = store.state.rows[ANA]
+    const { ultimo_mensaje: last, actividad } = store.state.rows.get(ANA)
     return [last.id, last.status, actividad]
   }
 
@@ -181,7 +181,7 @@ test('a closed window closes the composer', async () => {
 
   await sendMessage(ANA, 'hola')
 
-  assert.equal(store.state.rows[ANA].ventana_hasta, null)
+  assert.equal(store.state.rows.get(ANA).ventana_hasta, null)
 })
 
 test('messages of one conversation leave in order', async () => {

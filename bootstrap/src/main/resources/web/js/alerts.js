@@ -25,6 +25,6 @@ const noteOf = ({ numero, mensaje }) => ({
 // A message is news when it makes the count of inbound messages grow.
 function isNews({ rows }, { tipo, numero, mensaje, conversacion }) {
   return (
-    tipo === 'mensaje' && mensaje.direction === 'inbound' && conversacion?.entrantes > (rows[numero]?.entrantes ?? 0)
+    tipo === 'mensaje' && mensaje.direction === 'inbound' && conversacion?.entrantes > (rows.get(numero)?.entrantes ?? 0)
   )
 }

@@ -1,5 +1,6 @@
 import { contactCommands } from './commands/contact.js'
 import { listCommands } from './commands/list.js'
+import { quoteCommands } from './commands/quotes.js'
 import { sendingCommands } from './commands/sending.js'
 import { threadCommands } from './commands/thread.js'
 
@@ -9,6 +10,7 @@ export function createCommands(doors) {
   const commands = {
     ...listCommands(doors),
     ...threadCommands(doors),
+    ...quoteCommands(doors),
     ...sendingCommands(doors),
     ...contactCommands(doors),
   }

@@ -12,6 +12,7 @@ export function syncDrafts({ store, api, pause = PAUSE }) {
   const isOurs = (numero) => untold.has(numero) || telling.has(numero)
   const rememberOurs = () => remember('untoldDrafts', [...new Set([...untold, ...telling])])
 
+  /** Tells the server every draft that it does not have yet. */
   async function tell() {
     untold.forEach((numero) => telling.add(numero))
     untold.clear()
@@ -30,6 +31,7 @@ export function syncDrafts({ store, api, pause = PAUSE }) {
   // One after the other: of two drafts of one conversation the later has to come last.
   const tellInTurn = () => (told.turn = told.turn.then(tell))
 
+  /** Notes which drafts have changed, and tells them when the typing pauses. */
   function note(drafts) {
     const numeros = new Set([...Object.keys(told.drafts), ...Object.keys(drafts)])
     numeros.forEach((numero) => told.drafts[numero] !== drafts[numero] && untold.add(numero))

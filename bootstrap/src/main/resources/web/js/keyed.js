@@ -32,7 +32,10 @@ export class KeyedNodes {
     return { item, node: replacement ?? known.node }
   }
 
-  // A node that is moved loses the focus, which whoever works with the keyboard would have to find again.
+  /**
+   * Puts the nodes in their order, and touches only those that stand elsewhere. A node that is moved loses the focus,
+   * which whoever works with the keyboard would have to find again.
+   */
   #order() {
     const focused = this.#parent.contains(document.activeElement) ? document.activeElement : null
     const place = { next: this.#parent.firstChild }

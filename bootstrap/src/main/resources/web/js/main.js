@@ -1,3 +1,4 @@
+// The inbox page: makes each part, gives it the others that it needs, and sets it going.
 import { createAlerts } from './alerts.js'
 import { createApi } from './api.js'
 import { watchAttention } from './attention.js'

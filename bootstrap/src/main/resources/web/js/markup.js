@@ -22,6 +22,7 @@ export function plain(text) {
   return parse(text).map(words).join(' ').replace(/\s+/g, ' ').trim()
 }
 
+/** Reads lines into blocks; lines of one kind that follow each other are one block. */
 function lines(text) {
   return text.split('\n').reduce((blocks, line) => {
     const block = blockOf(line)
@@ -34,6 +35,7 @@ function lines(text) {
   }, [])
 }
 
+/** What one line is. */
 function blockOf(line) {
   const quote = /^> (.*)$/.exec(line)
   if (quote) return { kind: 'quote', children: inline(quote[1]) }
@@ -44,6 +46,7 @@ function blockOf(line) {
   return { kind: 'lines', children: inline(line) }
 }
 
+/** Reads what stands within a line: marks around words, and links between them. */
 function inline(text) {
   const nodes = []
   let plainFrom = 0

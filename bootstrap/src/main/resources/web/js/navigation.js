@@ -4,6 +4,7 @@ import { parseRoute, routeTo } from './routes.js'
 export function createNavigation({ store, commands }) {
   const here = () => location.hash || '#/'
 
+  /** Shows what the address says. */
   function show() {
     const { numero, panel, message } = parseRoute(here())
     if (message) commands.showMessage(numero, message)

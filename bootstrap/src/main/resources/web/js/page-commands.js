@@ -13,6 +13,7 @@ const focus = (selector) => document.querySelector(selector)?.focus()
 export function pageCommands(app) {
   const { store, commands, go, up, theme, signOut } = app
   const { open, panel, rows } = store.state
+  const row = rows.get(open)
   const everywhere = [
     { icon: 'pen-to-square', label: t('newChat'), key: 'n', run: () => openNewChat(app) },
     { icon: 'magnifying-glass', label: t('search'), key: '/', run: () => focus('.search__input') },
@@ -28,8 +29,9 @@ export function pageCommands(app) {
     label: `${t('filters')}: ${t(`filter_${filter}`)}`,
     run: () => commands.filterList(filter),
   }))
-  return [...(open && rows[open] ? here() : []), ...everywhere, ...filters]
+  return [...(row ? here() : []), ...everywhere, ...filters]
 
+  /** What can be done with the open conversation. */
   function here() {
     return [
       { icon: 'reply', label: t('keyCompose'), key: 'c', run: () => focus('.composer__text') },
@@ -42,8 +44,8 @@ export function pageCommands(app) {
       { icon: 'envelope', label: t('markUnread'), key: 'u', run: () => leaveUnread(app, open) },
       {
         icon: 'robot',
-        label: t(rows[open].stopBot ? 'letBotAnswer' : 'stopBot'),
-        run: () => commands.stopBot(open, !rows[open].stopBot),
+        label: t(row.stopBot ? 'letBotAnswer' : 'stopBot'),
+        run: () => commands.stopBot(open, !row.stopBot),
       },
     ]
   }

@@ -6,6 +6,7 @@ export function tellPresence({ store, api }) {
   const told = { numero: null, doing: null, at: 0 }
   const typed = { numero: null, until: 0 }
 
+  /** Where this person is now, as colleagues should see it. */
   const wish = ({ open, focused }) => {
     if (!open || !focused) return { numero: null, doing: null }
     const typing = typed.numero === open && typed.until > Date.now()
@@ -18,6 +19,7 @@ export function tellPresence({ store, api }) {
       () => {}, // presence is a courtesy; the next word makes up for a lost one
     )
 
+  /** Tells the team when that has changed, and again before they would forget it. */
   function look() {
     const { numero, doing } = wish(store.state)
     const fresh = Date.now() - told.at < REPEAT

@@ -70,6 +70,7 @@ export class ScrollKeeper {
     return scrollHeight - scrollTop - clientHeight
   }
 
+  /** Follows the end as long as it is near. */
   #look() {
     this.#following = this.#distance() < NEAR
   }

@@ -9,12 +9,14 @@ const isBusy = () => document.querySelector('dialog[open], .popover:popover-open
 export function listenForShortcuts(app) {
   const { store, go, up } = app
 
+  /** Opens the conversation so many rows further down. */
   function step(by) {
     const { list, open } = store.state
-    const numero = list.order[Math.max(0, list.order.indexOf(open) + by)]
-    if (numero) go(routeTo(numero))
+    const next = list.order.at(Math.max(0, list.order.indexOf(open) + by))
+    if (next) go(routeTo(next.numero))
   }
 
+  /** What a key does here and now, if anything. */
   function actionFor(key) {
     if (key === 'j') return () => step(1)
     if (key === 'k') return () => step(-1)

@@ -1,3 +1,4 @@
+// The sign-in page: asks who somebody is, and for the second factor only when the server wants it.
 import { createApi } from './api.js'
 import { el, icon, iconButton } from './el.js'
 import { createHttp } from './http.js'
@@ -37,12 +38,14 @@ const reveal = iconButton('eye', t('showPassword'), {
 const enter = el('button', { className: 'button sign-in__enter', dataset: { testid: 'sign-in' } }, t('enter'))
 const problem = el('p', { className: 'field__error', role: 'alert', dataset: { testid: 'sign-in-error' } })
 
+/** Shows the password, or hides it again. */
 function toggle() {
   const shown = password.type === 'text'
   password.type = shown ? 'password' : 'text'
   reveal.ariaPressed = String(!shown)
 }
 
+/** What to tell somebody who was not let in. */
 function reasonOf({ status, code: word, retryAfter, message }) {
   if (word === 'segundo_factor') return t('signInCodeLead')
   if (word === 'codigo_equivocado') return t('signInCodeWrong')
@@ -50,6 +53,7 @@ function reasonOf({ status, code: word, retryAfter, message }) {
   return status === 429 ? t('signInSlow', { n: retryAfter ?? 60 }) : message
 }
 
+/** Signs in; what was wrong is told and the field it was in is chosen. */
 async function submit(event) {
   event.preventDefault()
   if (!user.value.trim() || !password.value) return (problem.textContent = t('signInIncomplete'))

@@ -60,12 +60,14 @@ export class Sound extends EventTarget {
     this.dispatchEvent(new Event('change'))
   }
 
+  /** Two notes, the second higher. */
   #ring() {
     this.#note(660, 0)
     this.#note(880, 0.12)
     this.dispatchEvent(new Event('ring'))
   }
 
+  /** One note that fades, so that it does not click when it ends. */
   #note(pitch, after) {
     const start = this.#context.currentTime + after
     const tone = new OscillatorNode(this.#context, { frequency: pitch, type: 'sine' })

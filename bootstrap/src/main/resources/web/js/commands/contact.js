@@ -1,5 +1,3 @@
-import { latestSeq } from '../timeline.js'
-
 /** What can be changed about a conversation. */
 export function contactCommands({ store, api }) {
   const reading = new Set()
@@ -8,7 +6,7 @@ export function contactCommands({ store, api }) {
   async function fold(numero, ask) {
     const askedAt = store.state.turn
     const { conversacion } = await ask()
-    if (!(store.state.rows[numero]?.turn > askedAt)) store.dispatch({ tipo: 'conversacion', conversacion })
+    if (!(store.state.rows.get(numero)?.turn > askedAt)) store.dispatch({ tipo: 'conversacion', conversacion })
   }
 
   return {
@@ -28,10 +26,9 @@ export function contactCommands({ store, api }) {
     async saw(numero) {
       store.dispatch({ type: 'threadSeen', numero })
       const { rows, threads } = store.state
-      if (!rows[numero]?.no_leidos || reading.has(numero)) return
+      if (!rows.get(numero)?.no_leidos || reading.has(numero)) return
       reading.add(numero)
-      const { messages, seen } = threads[numero]
-      await fold(numero, () => api.markRead(numero, latestSeq(messages, seen))).catch(() => {}) // asked again at the next look
+      await fold(numero, () => api.markRead(numero, threads[numero].seen)).catch(() => {}) // asked again at the next look
       reading.delete(numero)
     },
   }

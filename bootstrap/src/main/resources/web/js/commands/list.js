@@ -8,6 +8,7 @@ export function listCommands({ store, api, pause = wait }) {
   const asked = { found: 0, rows: false }
   const guessed = new Set() // conversations of which only an event for everybody is known
 
+  /** Loads a page of the list; answers whether that worked. */
   async function load({ filter, query, cursor, limit }) {
     const askedAt = store.state.turn
     try {
@@ -20,6 +21,7 @@ export function listCommands({ store, api, pause = wait }) {
     }
   }
 
+  /** Finds messages; an answer that a later question has overtaken is dropped. */
   async function find(query) {
     const mine = ++asked.found
     const answer = query ? await api.search(query).catch(() => null) : { mensajes: [] }
@@ -37,7 +39,7 @@ export function listCommands({ store, api, pause = wait }) {
     const askedAt = store.state.turn
     const answer = await api.conversations({ filter: 'todos' }).catch(() => null) // asked again with the next guess
     if (!answer) return
-    const settled = [...guessed].filter((numero) => !(store.state.rows[numero]?.turn > askedAt))
+    const settled = [...guessed].filter((numero) => !(store.state.rows.get(numero)?.turn > askedAt))
     settled.forEach((numero) => {
       guessed.delete(numero)
       const conversacion = answer.conversaciones[numero]
@@ -61,7 +63,7 @@ export function listCommands({ store, api, pause = wait }) {
     /** Sees to the own unread count of a conversation that an event for everybody brought up for the first time. */
     async completeRow({ conversacion: row }) {
       const isForAll = row && row.no_leidos === undefined
-      if (!isForAll || (store.state.rows[row.numero] && !guessed.has(row.numero)) || row.entrantes < 2) return
+      if (!isForAll || (store.state.rows.get(row.numero) && !guessed.has(row.numero)) || row.entrantes < 2) return
       guessed.add(row.numero)
       if (asked.rows) return
       asked.rows = true

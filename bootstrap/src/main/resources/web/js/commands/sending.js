@@ -58,7 +58,7 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
 
     /** Tries again: the same message as long as the server may not have it, else a new one; once, however often asked. */
     async retryMessage(numero, { id }) {
-      const message = store.state.threads[numero]?.messages.find((each) => each.id === id)
+      const message = store.state.threads[numero]?.messages.get(id)
       if (!message || !hasFailed(message) || message.retried) return
       if (message.seq === null) return send(numero, message.body, { id })
       store.dispatch({ type: 'messageRetried', numero, id })

@@ -1,5 +1,4 @@
 import { t } from '../texts.js'
-import { indexOfMessage } from '../timeline.js'
 
 const PAGE = 60
 const MOST = 200
@@ -18,14 +17,16 @@ export function threadCommands({ store, api, tell }) {
 
   const load = (numero) => reading(numero, newest(numero))
 
+  /** Loads the page before the oldest message known; answers whether there was one. */
   function older(numero, limit = PAGE) {
     if (underWay.has(numero)) return underWay.get(numero)
     return threadOf(numero)?.before ? reading(numero, before(numero, limit)) : Promise.resolve(false)
   }
 
+  /** Loads the newest page, long enough to have all that is unread in it. */
   async function newest(numero) {
     const askedAt = store.state.turn
-    const unread = store.state.rows[numero]?.no_leidos ?? 0
+    const unread = store.state.rows.get(numero)?.no_leidos ?? 0
     store.dispatch({ type: 'threadAsked', numero })
     try {
       const answer = await api.conversation(numero, { limit: Math.min(MOST, Math.max(PAGE, unread + 10)) })
@@ -52,7 +53,7 @@ export function threadCommands({ store, api, tell }) {
     }
   }
 
-  const has = (numero, id) => indexOfMessage(threadOf(numero).messages, id) >= 0
+  const has = (numero, id) => Boolean(threadOf(numero).messages.get(id))
 
   return {
     /** Shows a conversation; what is known of it appears at once. */

@@ -11,7 +11,7 @@ export function announcer({ store }) {
     const message = store.state.threads[open]?.messages.at(-1)
     if (!before?.[1] || before[0] !== open || !id || message.direction !== 'inbound') return
     node.replaceChildren(
-      el('p', {}, t('from', { name: nameOf(store.state.rows[open] ?? { numero: open }), text: previewOf(message) })),
+      el('p', {}, t('from', { name: nameOf(store.state.rows.get(open) ?? { numero: open }), text: previewOf(message) })),
     )
   })
   return node

@@ -13,6 +13,7 @@ export function attachments(message) {
   return files.length > 0 ? el('div', { className: `media media--${message.tipo}` }, files) : special(message)
 }
 
+/** A picture that opens in full in a tab of its own. */
 function picture({ url, nombre }, message) {
   const image = el('img', {
     className: 'media__picture',
@@ -45,6 +46,7 @@ function audio({ url, nombre }) {
   })
 }
 
+/** Any other file: its name, its kind, and the way to have it. */
 function documentLink({ url, nombre, tipo }, message) {
   const name = nombre || kindName(message.tipo)
   return el(
@@ -62,6 +64,7 @@ function documentLink({ url, nombre, tipo }, message) {
   )
 }
 
+/** Stands where a picture should be that the server no longer has. */
 const missing = () => el('span', { className: 'media__missing' }, icon('image'), t('mediaMissing'))
 
 // Kinds without a file: what they are stands above what they say.

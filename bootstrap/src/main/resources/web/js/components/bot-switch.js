@@ -17,12 +17,12 @@ export function botSwitch({ store, commands }, numero, signal) {
   const state = el('div', { role: 'status' })
 
   async function toggle() {
-    const stop = !store.state.rows[numero]?.stopBot
+    const stop = !store.state.rows.get(numero)?.stopBot
     show({ stopBot: stop, stopBot_estado: 'pendiente' })
     knob.disabled = true
     await commands.stopBot(numero, stop).catch(tellFailure)
     knob.disabled = false
-    show(store.state.rows[numero])
+    show(store.state.rows.get(numero))
   }
 
   function show(row) {
@@ -32,7 +32,7 @@ export function botSwitch({ store, commands }, numero, signal) {
   }
 
   store.watch(
-    ({ rows }) => rows[numero],
+    ({ rows }) => rows.get(numero),
     (row) => {
       knob.disabled = !row
       show(row)

@@ -7,10 +7,14 @@ import { t } from '../texts.js'
 import { debounced } from '../timing.js'
 
 const CHATS = 6
+const LATELY = 500 // conversations among which one is looked for while the server has not answered
+
+/** Those who wrote last, as far as the list has them. */
+const lately = ({ list, rows }) => list.order.slice(0, LATELY).map(({ numero }) => rows.get(numero))
 
 /** Opens the bar that reaches everything from the keyboard: conversations and commands, narrowed while one types. */
 export function openCommandBar(app) {
-  const found = { chats: Object.values(app.store.state.rows), at: 0 }
+  const found = { chats: lately(app.store.state), at: 0 }
   const options = el('ul', {
     className: 'command__options',
     role: 'listbox',
@@ -34,6 +38,7 @@ export function openCommandBar(app) {
     options,
   )
 
+  /** What fits the words: commands first, since they are few. */
   function choices() {
     const chats = matching(found.chats, input.value, (row) => `${nameOf(row)} ${numberOf(row)} ${isHidden(row.numero) ? '' : row.numero}`)
     const commands = matching(pageCommands(app), input.value, ({ label }) => label)
@@ -45,6 +50,7 @@ export function openCommandBar(app) {
     ]
   }
 
+  /** Shows the choices; the chosen one is told to screen readers and kept in sight. */
   function draw() {
     const all = choices()
     found.at = Math.max(0, Math.min(found.at, all.length - 1))
@@ -63,15 +69,17 @@ export function openCommandBar(app) {
     options.children[found.at]?.scrollIntoView({ block: 'nearest' })
   }
 
+  /** Closes the bar before anything is done, so that the focus goes where that leads. */
   function run({ run: act }) {
     node.close()
     act()
   }
 
+  // The page may know only a part of the conversations: the server is asked when the typing pauses.
   const ask = debounced(async () => {
     const query = input.value.trim()
     const answer = query ? await app.api.conversations({ query, limit: CHATS }).catch(() => null) : null
-    found.chats = answer ? Object.values(answer.conversaciones) : Object.values(app.store.state.rows)
+    found.chats = answer ? Object.values(answer.conversaciones) : lately(app.store.state)
     if (node.isConnected) draw()
   }, 150)
 

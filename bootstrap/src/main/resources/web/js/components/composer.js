@@ -1,5 +1,5 @@
 import { el, icon, iconButton } from '../el.js'
-import { windowOpen } from '../filters.js'
+import { windowOpen } from '../reply-time.js'
 import { t } from '../texts.js'
 import { conflictBar } from './conflict-bar.js'
 import { openEmojiPicker } from './emoji-picker.js'
@@ -41,6 +41,7 @@ export function composer({ store, commands }, numero, signal) {
     el('p', {}, el('strong', {}, t('windowClosed')), ' ', t('windowClosedWhy')),
   )
 
+  /** Sends what is written, unless there is nothing or too much of it. */
   function submit(event, forced = false) {
     event?.preventDefault()
     const words = text.value.trim()
@@ -49,6 +50,7 @@ export function composer({ store, commands }, numero, signal) {
     store.dispatch({ type: 'drafted', numero, text: '' })
   }
 
+  /** Lets the field grow with its text, and counts what is left when that is little. */
   function fit() {
     const left = MOST - text.value.length
     text.style.height = 'auto'
@@ -77,7 +79,7 @@ export function composer({ store, commands }, numero, signal) {
     signal,
   )
   store.watch(
-    ({ rows, now, threads }) => windowOpen(rows[numero], now) || !(rows[numero] || threads[numero]?.loaded),
+    ({ rows, now, threads }) => windowOpen(rows.get(numero), now) || !(rows.get(numero) || threads[numero]?.loaded),
     (open) => {
       form.hidden = !open
       text.disabled = !open
@@ -94,6 +96,7 @@ export function composer({ store, commands }, numero, signal) {
   return el('footer', { className: 'composer' }, bar, closed, form)
 }
 
+/** Puts a sign where the cursor is, as if it had been typed. */
 function insert(text, sign) {
   text.setRangeText(sign, text.selectionStart, text.selectionEnd, 'end')
   text.dispatchEvent(new Event('input'))

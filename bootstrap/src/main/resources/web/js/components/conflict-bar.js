@@ -16,6 +16,7 @@ export function conflictBar({ store }, numero, { onForce, onEdit }, signal) {
   return node
 }
 
+/** What came meanwhile, and the choice between sending anyway and thinking again. */
 const question = (messages, { onForce, onEdit }) => [
   el('p', {}, count('conflict', Math.max(1, messages.length))),
   el(

@@ -30,6 +30,7 @@ export function contactPanel(app) {
   return node
 }
 
+/** The parts of the panel, top to bottom. */
 const content = (app, numero, unsaved, signal) => [
   el(
     'header',
@@ -47,6 +48,7 @@ const content = (app, numero, unsaved, signal) => [
   ),
 ]
 
+/** Who the contact is: picture, name, number and who takes care of them. */
 function identity({ store }, numero, signal) {
   const isPhone = /^\d+$/.test(numero)
   const face = el('div', { className: 'identity__face' })
@@ -60,7 +62,7 @@ function identity({ store }, numero, signal) {
     onclick: () => copyText(isPhone ? `+${numero}` : numero),
   })
   store.watch(
-    ({ rows }) => rows[numero],
+    ({ rows }) => rows.get(numero),
     (row) => {
       face.replaceChildren(avatar(numero, row?.nombre, 'large'))
       name.textContent = nameOf(row ?? { numero })

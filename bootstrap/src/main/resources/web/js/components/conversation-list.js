@@ -1,8 +1,8 @@
 import { el } from '../el.js'
-import { FILTERS } from '../filters.js'
 import { dayOf } from '../format.js'
 import { KeyedNodes } from '../keyed.js'
 import { roving } from '../roving.js'
+import { windowClosing } from '../reply-time.js'
 import { unreadShown } from '../state/rows.js'
 import { t } from '../texts.js'
 import { oncePerFrame } from '../timing.js'
@@ -37,13 +37,14 @@ export function conversationList(app) {
     update: placed,
   })
 
+  /** Puts the rows in the document that are visible or nearly so, each at its place. */
   function draw() {
     const { state } = store
     const { order, next, query } = state.list
     const first = Math.max(0, Math.floor(scroller.scrollTop / HEIGHT) - SPARE)
     const last = Math.ceil((scroller.scrollTop + scroller.clientHeight) / HEIGHT) + SPARE
     rows.style.height = `${order.length * HEIGHT}px`
-    nodes.show(order.slice(first, last).map((numero, i) => item(state, numero, first + i, i === 0)))
+    nodes.show(order.slice(first, last).map(({ numero }, i) => item(state, numero, first + i, i === 0)))
     more.hidden = !(query && next)
     if (!query && last >= order.length) commands.moreOfList()
   }
@@ -77,22 +78,24 @@ export function conversationList(app) {
   return scroller
 }
 
+/** All that a row shows: it is written anew only when one of these changes. */
 const item = (state, numero, position, leading) => ({
   numero,
   position,
-  row: state.rows[numero],
+  row: state.rows.get(numero),
   unread: unreadShown(state, numero),
   draft: state.drafts[numero],
   active: state.open === numero,
   tabStop: leading || state.open === numero,
   now: state.now,
   day: dayOf(state.now),
-  closing: FILTERS.ventana(state.rows[numero], state.now),
+  closing: windowClosing(state.rows.get(numero), state.now),
   total: state.list.next ? -1 : state.list.order.length,
 })
 
 const SHOWN = ['row', 'unread', 'draft', 'active', 'total', 'tabStop', 'day', 'closing']
 
+/** Moves a row to its place, and writes it anew when what it shows has changed. */
 function placed(node, item, before) {
   if (item.position !== before?.position) node.style.transform = `translateY(${item.position * HEIGHT}px)`
   if (!before || SHOWN.some((field) => item[field] !== before[field])) fillRow(node, item)

@@ -45,6 +45,7 @@ export function fillRow(node, { numero, row, unread, draft, active, tabStop, now
 
 const draftWords = (draft) => [el('span', { className: 'row__draft' }, t('draft')), ' ', draft]
 
+/** The last message in one line: how far it got, what kind it is, what it says. */
 function lastWords(message) {
   if (!message) return t('noMessages')
   const kind = iconOf(message)
@@ -53,6 +54,7 @@ function lastWords(message) {
   )
 }
 
+/** The small signs at the end of a row, none of which is told by colour alone. */
 function marks(row, unread, closing) {
   return [
     row.stopBot && mark('user', t('botStopped'), 'quiet'),

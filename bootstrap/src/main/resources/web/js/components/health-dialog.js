@@ -24,6 +24,7 @@ export async function openHealth({ api, store }) {
   )
 }
 
+/** One part of the system, how it is, and what to do when it is not well. */
 function part(name, component) {
   const { status, pending, failed = 0 } = component
   const good = isGood(name, component)

@@ -8,10 +8,10 @@ import { messageMeta } from './message-meta.js'
 import { quote } from './quote.js'
 import { richText } from './rich-text.js'
 
-/** One message as a bubble; `actions` are retry and openMenu, `me` the user name of the reader. */
-export function messageBubble({ message, first }, { actions, me, contact, find }) {
+/** One message as a bubble; the context has its `actions` (retry, openMenu) and `me`, the user name of the reader. */
+export function messageBubble({ message, first }, context) {
+  const { actions, me, contact } = context
   const { id, direction, status, tipo, timestamp } = message
-  const quoted = message.cita ? find(message.cita) : null
   const menu = el(
     'button',
     {
@@ -36,7 +36,7 @@ export function messageBubble({ message, first }, { actions, me, contact, find }
       { className: `bubble ${shape(message)}` },
       el('span', { className: 'visually-hidden' }, t('from', { name: speaker(message, contact), text: '' })),
       first && byline(message, me),
-      quote(message, quoted, { contact, onShow: actions.show }),
+      quote(message, context),
       attachments(message),
       words(message),
       messageMeta(message),
@@ -61,6 +61,7 @@ export function patchBubble(node, item, before, { actions }) {
   return true
 }
 
+/** The looks of a bubble that follow from what is in it. */
 function shape(message) {
   const many = message.tipo === 'texto' ? emojiCount(message.body) : 0
   return [
@@ -73,10 +74,12 @@ function shape(message) {
     .join(' ')
 }
 
+/** Who speaks, for those who hear the page instead of seeing it. */
 function speaker({ direction, author, agente }, contact) {
   return direction === 'inbound' ? contact : agente || t(`author_${author}`)
 }
 
+/** The name above a message of ours that somebody else wrote, or the bot. */
 function byline({ direction, author, agente }, me) {
   if (direction === 'inbound' || (author === 'agent' && (!agente || agente === me))) return null
   return el(

@@ -14,6 +14,7 @@ export async function openMessageDetails({ api }, { id }) {
   if (dialog.isConnected) waiting.replaceWith(...content)
 }
 
+/** All that the server tells of a message, in the order in which one asks: when, why not, who, from where. */
 function details({ mensaje, estados, detalles }) {
   return [
     el(
@@ -48,6 +49,7 @@ function details({ mensaje, estados, detalles }) {
   ].filter(Boolean)
 }
 
+/** A state that the message reached, and when. */
 const stepRow = ({ direction }, { status, desde }) =>
   el(
     'li',
@@ -61,6 +63,7 @@ const fact = (name, value) => [el('dt', {}, name), el('dd', {}, value)]
 
 const originName = (origin) => (['twilio', 'wix', 'bandeja'].includes(origin) ? t(`origin_${origin}`) : origin)
 
+/** What came with the message as the provider told it, for kinds that the page does not know. */
 const rawFields = (fields) =>
   el(
     'details',

@@ -72,6 +72,7 @@ export class MessageList {
     return scroller
   }
 
+  /** Shows what has changed: one's own message leads to the end, others leave the reader where they are. */
   #changed([messages, unread, loaded, contact], [before = []]) {
     this.#scroller.ariaLabel = t('thread', { name: contact })
     if (!loaded) return
@@ -80,9 +81,10 @@ export class MessageList {
     if (!this.#keeper.following) this.#window = pinned(this.#window, before)
     this.#keeper.change(() => this.#draw(messages, unread))
     if (!this.#placed) this.#place()
-    else if (messages[0] !== before[0]) this.#scrolled()
+    else if (messages.at(0) !== before.at(0)) this.#scrolled()
   }
 
+  /** Chooses where reading begins: at what is unread, else at the end. */
   #place() {
     this.#placed = true
     const bar = this.#list.querySelector('.unread-bar')
@@ -91,18 +93,21 @@ export class MessageList {
     this.#scrolled()
   }
 
+  /** Puts the window's messages in the document; the newest menu is the one that Tab leads to. */
   #draw(messages, unread) {
     const { from, to } = span(messages, this.#window)
-    this.#nodes.show(timelineItems(messages.slice(from, to), unread, messages[from - 1]))
+    this.#nodes.show(timelineItems(messages.slice(from, to), unread, from > 0 ? messages.at(from - 1) : null))
     const menus = this.#list.querySelectorAll('.bubble__menu')
     menus.forEach((menu, i) => (menu.tabIndex = i === menus.length - 1 ? 0 : -1))
   }
 
+  /** Shows another part of the thread without moving what is read. */
   #move(next) {
     this.#window = next
     this.#keeper.change(() => this.#draw(this.#thread.messages, this.#thread.unread), { follow: false })
   }
 
+  /** Moves the window on before the reader comes to its end, and asks for older pages at the beginning. */
   #scrolled() {
     if (!this.#thread || !this.#placed) return
     const { messages, failed } = this.#thread

@@ -5,7 +5,7 @@ import { messageBubble, patchBubble } from './message-bubble.js'
 import { openMessageMenu } from './message-menu.js'
 
 /** What the contact is called and who is reading; both may be known later than the messages. */
-export const namesIn = ({ rows, session }, numero) => [nameOf(rows[numero] ?? { numero }), session?.usuario]
+export const namesIn = ({ rows, session }, numero) => [nameOf(rows.get(numero) ?? { numero }), session?.usuario]
 
 /** The nodes of a thread: what stands for each of its items; when somebody's name changes, all are built anew. */
 export function messageNodes(app, numero, list) {
@@ -24,15 +24,15 @@ export function messageNodes(app, numero, list) {
 
 function keyedNodes(app, numero, list, [contact, me]) {
   const { store, commands } = app
-  const known = (isWanted) => store.state.threads[numero]?.messages.findLast(isWanted)
+  const known = (id) => store.state.threads[numero]?.messages.get(id)
   const context = {
-    find: (wanted) => known(({ sid }) => sid === wanted),
+    numero,
+    commands,
     contact,
     me,
     actions: {
-      show: (message) => commands.showMessage(numero, message.id),
       retry: (message) => commands.retryMessage(numero, message),
-      openMenu: (wanted, button) => openMessageMenu(app, numero, known(({ id }) => id === wanted), button),
+      openMenu: (wanted, button) => openMessageMenu(app, numero, known(wanted), button),
     },
   }
   const kinds = {

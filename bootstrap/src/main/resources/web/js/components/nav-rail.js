@@ -22,10 +22,12 @@ export function navRail(app) {
   function showTheme() {
     relabel(look, THEMES[theme.name], t(named(theme.name)))
   }
+  // The click that unlocks the sound is also the gesture without which a browser asks for no permission.
   function ring() {
     sound.toggle()
     if (globalThis.Notification?.permission === 'default') Notification.requestPermission()
   }
+  /** The bell says whether it rings, and draws attention when the browser holds it back. */
   function showSound() {
     const label = sound.on ? (sound.blocked ? 'soundBlocked' : 'soundOn') : 'soundOff'
     relabel(bell, sound.on ? 'bell' : 'bell-slash', t(label))
@@ -68,6 +70,7 @@ export function navRail(app) {
   )
 }
 
+/** Gives a button another picture and name. */
 function relabel(button, name, label) {
   button.firstChild.className = `icon icon--${name}`
   button.ariaLabel = label

@@ -37,6 +37,7 @@ export function notesForm({ store, commands }, numero, unsaved, signal) {
   const stored = { text: left.stored }
   const dirty = () => stored.text !== null && text.value !== stored.text
 
+  /** Saves; what was written stays when that failed. */
   async function submit(event) {
     event.preventDefault()
     save.disabled = true
@@ -46,13 +47,14 @@ export function notesForm({ store, commands }, numero, unsaved, signal) {
       await commands.saveNotes(numero, text.value)
       toast(t('saved'))
     } catch (error) {
-      stored.text = store.state.rows[numero]?.observaciones ?? ''
+      stored.text = store.state.rows.get(numero)?.observaciones ?? ''
       tellFailure(error)
     }
     save.textContent = t('save')
     look()
   }
 
+  /** Shows whether there is something to save, and warns of the word that stops the bot. */
   function look() {
     if (dirty()) unsaved.set(numero, { text: text.value, stored: stored.text })
     else unsaved.delete(numero)
@@ -63,7 +65,7 @@ export function notesForm({ store, commands }, numero, unsaved, signal) {
 
   text.addEventListener('input', look)
   store.watch(
-    ({ rows }) => [rows[numero]?.observaciones, rows[numero]?.observaciones_estado],
+    ({ rows }) => [rows.get(numero)?.observaciones, rows.get(numero)?.observaciones_estado],
     ([notes = '', sync]) => {
       const moved = dirty() && notes !== stored.text
       if (!dirty()) text.value = notes ?? ''

@@ -6,6 +6,7 @@ const TAGS = { bold: 'strong', italic: 'em', strike: 's' }
 /** Shows a text with WhatsApp's markup; every word of it is a text node. */
 export const richText = (text) => parse(text).map(block)
 
+/** One block of a text as an element. */
 function block(node) {
   if (node.kind === 'mono') return el('pre', { className: 'text-mono' }, node.text)
   if (node.kind === 'quote') return el('blockquote', { className: 'text-quote' }, node.children.map(inline))
@@ -20,6 +21,7 @@ function list({ kind, items, start = 1 }) {
     : el('ul', { className: 'text-list' }, entries)
 }
 
+/** One piece of a line: words, or what stands between two marks. */
 function inline(node) {
   if (node.kind === 'text') return node.text
   if (node.kind === 'code') return el('code', { className: 'text-code' }, node.text)

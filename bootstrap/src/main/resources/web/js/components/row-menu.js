@@ -8,7 +8,7 @@ import { openBeside } from './popover.js'
 /** Opens the menu of a conversation beside its row: what can be done without opening it. */
 export function openRowMenu(app, numero, anchor) {
   const { rows } = app.store.state
-  const row = rows[numero]
+  const row = rows.get(numero)
   const entries = [
     row.no_leidos > 0 || row.entrantes === 0
       ? null

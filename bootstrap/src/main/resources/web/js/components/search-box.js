@@ -19,6 +19,7 @@ export function searchBox({ store, commands }) {
   })
   const search = debounced(() => commands.searchList(input.value), 220)
 
+  /** Searches for that at once, without waiting for more. */
   function set(value) {
     input.value = value
     commands.searchList(value)

@@ -8,6 +8,7 @@ const ALLOWED = { granted: 'noticesOn', denied: 'noticesDenied', default: 'notic
 export function openSettings({ theme, sound }) {
   const notices = el('div', { className: 'setting', role: 'status' })
 
+  /** Tells whether this browser may notify; asking is possible only as long as nobody has answered. */
   function showNotices() {
     const permission = globalThis.Notification?.permission ?? 'denied'
     notices.replaceChildren(
@@ -45,11 +46,13 @@ const THEMES = [
 
 const group = (title, children) => el('fieldset', { className: 'settings' }, el('legend', {}, title), children)
 
+/** One of several looks. */
 function choice(name, value, label, current, onchange) {
   const input = el('input', { type: 'radio', name, value, checked: value === current, onchange })
   return el('label', { className: 'setting' }, label, input)
 }
 
+/** One rule of the sound, switched on or off. */
 function rule(sound, name, label) {
   const onchange = ({ target }) => sound.set(name, target.checked)
   const input = el('input', {
@@ -61,6 +64,7 @@ function rule(sound, name, label) {
   return el('label', { className: 'setting' }, label, input)
 }
 
+/** How loud the sound is; the test button lets one hear it. */
 const slider = (sound) =>
   el('input', {
     type: 'range',

@@ -15,6 +15,7 @@ export function sidePanel(app) {
     onclick: reload,
   })
 
+  /** Reads everything anew and says whether that worked. */
   async function reload() {
     refresh.ariaBusy = 'true'
     const worked = await app.commands.refresh()

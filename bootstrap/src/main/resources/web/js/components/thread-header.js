@@ -1,7 +1,7 @@
 import { el, iconButton } from '../el.js'
-import { windowOpen } from '../filters.js'
 import { nameOf, numberOf, phone, timeLeft } from '../format.js'
 import { routeTo } from '../routes.js'
+import { windowOpen } from '../reply-time.js'
 import { t } from '../texts.js'
 import { avatar } from './avatar.js'
 import { presenceLine } from './presence-line.js'
@@ -28,7 +28,7 @@ export function threadHeader({ store, go, up }, numero, signal) {
     info,
   )
   store.watch(
-    ({ rows, now }) => [rows[numero], now],
+    ({ rows, now }) => [rows.get(numero), now],
     ([row, now]) => {
       const shown = nameOf(row ?? { numero })
       if (name.textContent !== shown) {
@@ -47,6 +47,7 @@ export function threadHeader({ store, go, up }, numero, signal) {
   return node
 }
 
+/** The line below the name: how long one may write, whether the bot is silent, the number. */
 function summary(row, numero, now) {
   if (!row) return [phone(numero)]
   const left = windowOpen(row, now) ? t('windowLeft', { left: timeLeft(row.ventana_hasta, now) }) : t('windowClosed')

@@ -21,6 +21,7 @@ export function threadPane(app) {
   return node
 }
 
+/** Puts a conversation in place of what was there; its listeners end with the signal. */
 function showConversation(app, numero, node, signal) {
   const messages = new MessageList(app, numero, signal)
   const wallpaper = el('div', { className: 'wallpaper' })

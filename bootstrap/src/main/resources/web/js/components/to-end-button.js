@@ -1,9 +1,8 @@
 import { el, icon } from '../el.js'
 import { count, t } from '../texts.js'
+import { inboundSince } from '../timeline.js'
 import { oncePerFrame } from '../timing.js'
 
-const unseen = ({ messages, seen }) =>
-  messages.filter(({ direction, seq }) => direction === 'inbound' && seq > seen).length
 
 /** The round button that leads back to the newest message, with the number of those not seen yet. */
 export function toEndButton({ store }, numero, { keeper, scroller, onClick }, signal) {
@@ -14,6 +13,7 @@ export function toEndButton({ store }, numero, { keeper, scroller, onClick }, si
     icon('chevron-down'),
     badge,
   )
+  // It hides near the end, but not while it still counts something new.
   const look = () => {
     const thread = store.state.threads[numero]
     const far = keeper.screensToEnd > 1 || (!keeper.following && !badge.hidden)
@@ -21,8 +21,9 @@ export function toEndButton({ store }, numero, { keeper, scroller, onClick }, si
   }
   scroller.addEventListener('scroll', oncePerFrame(look), { passive: true, signal })
   store.watch(
-    ({ threads }) => (threads[numero]?.loaded ? unseen(threads[numero]) : 0),
-    (n) => {
+    ({ threads }) => [threads[numero]?.loaded, threads[numero]?.messages, threads[numero]?.seen],
+    ([loaded, messages, seen]) => {
+      const n = loaded ? inboundSince(messages, seen) : 0
       badge.hidden = n === 0
       badge.textContent = n
       node.ariaLabel = n > 0 ? `${t('toEnd')} (${count('newMessages', n)})` : t('toEnd')

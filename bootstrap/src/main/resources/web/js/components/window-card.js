@@ -1,10 +1,8 @@
 import { el } from '../el.js'
-import { windowOpen } from '../filters.js'
 import { exactTime, timeLeft } from '../format.js'
+import { windowOpen, windowShare } from '../reply-time.js'
 import { t } from '../texts.js'
 import { tellFailure } from './failure.js'
-
-const DAY = 86_400_000
 
 /** The 24-hour window as a bar that runs out, and whether the contact waits for a reply. */
 export function windowCard({ store, commands }, numero, signal) {
@@ -24,12 +22,12 @@ export function windowCard({ store, commands }, numero, signal) {
   )
   const ask = el('div', { className: 'window__waiting' }, waiting, done)
   store.watch(
-    ({ rows, now }) => [rows[numero], now],
+    ({ rows, now }) => [rows.get(numero), now],
     ([row, now]) => {
       const open = windowOpen(row, now)
       left.textContent = open ? t('windowLeft', { left: timeLeft(row.ventana_hasta, now) }) : t('windowShut')
       until.textContent = open ? t('windowUntil', { time: exactTime(row.ventana_hasta) }) : ''
-      fill.style.inlineSize = `${open ? Math.min(100, (100 * (Date.parse(row.ventana_hasta) - now)) / DAY) : 0}%`
+      fill.style.inlineSize = `${100 * windowShare(row, now)}%`
       ask.hidden = !row?.espera_respuesta_desde
       waiting.textContent = row?.espera_respuesta_desde
         ? t('waitingSince', { time: exactTime(row.espera_respuesta_desde) })

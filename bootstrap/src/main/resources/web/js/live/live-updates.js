@@ -66,6 +66,7 @@ export class LiveUpdates {
     return heard
   }
 
+  /** The second best way, through proxies that hold a stream back: asks, and waits for the answer. */
   #poll(signal) {
     const { poll, changes } = this.#doors
     const onAnswer = ({ eventos, seq }) => {
@@ -90,6 +91,7 @@ export class LiveUpdates {
     this.#doors.share({ connection })
   }
 
+  /** Neither way works: shows it, and reads everything now and then until one does. */
   async #lastResort(failures) {
     if (failures === 0) {
       this.#connected('offline')
@@ -110,6 +112,7 @@ export class LiveUpdates {
     return this.#answering && !before
   }
 
+  /** Waits, unless somebody wakes us. */
   #pause(millis) {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, millis)

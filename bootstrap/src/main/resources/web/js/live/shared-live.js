@@ -62,6 +62,7 @@ export class SharedLive {
     if (this.#leading) this.#channel?.postMessage(news)
   }
 
+  /** What another tab says: news from the one that listens, questions from the others. */
   #heard({ event, connection, joined, wake }) {
     if (this.#leading) {
       if (joined) this.#channel.postMessage({ connection: this.#connection })

@@ -1,3 +1,6 @@
+import { orderOf } from './list.js'
+import { Rows } from './rows.js'
+
 /** The state of a page that has heard nothing yet. */
 export const initialState = (known = {}) => ({
   session: null,
@@ -7,8 +10,8 @@ export const initialState = (known = {}) => ({
   focused: true,
   now: 0, // moves on every few seconds, so that what depends on time is told like any other change
   turn: 0, // counts what was heard live, to tell a stale answer from a fresh one
-  rows: {},
-  list: { filter: 'todos', query: '', order: [], next: null, loading: true, failed: false },
+  rows: new Rows(),
+  list: { filter: 'todos', query: '', order: orderOf([]), next: null, loading: true, failed: false },
   found: { query: '', messages: [] },
   open: null,
   panel: false,

@@ -1,33 +1,36 @@
 import { FILTERS } from '../filters.js'
+import { Roll } from '../roll.js'
+import { byField } from '../sorted.js'
 import { mergeRows } from './rows.js'
 
-// Rows never change, so each is asked for its time once; a list of many is sorted again and again.
-const times = new WeakMap()
+const byNumber = byField('numero')
+const newestFirst = (a, b) => b.at - a.at || b.seq - a.seq || byNumber(a, b)
 
-function activity(rows, numero) {
-  const row = rows[numero]
-  if (!row) return 0
-  if (!times.has(row)) times.set(row, Date.parse(row.actividad) || 0)
-  return times.get(row)
-}
+// Providers tell whole seconds: of the same second the last commit is the newest, and what has none yet even newer.
+const entryOf = ({ numero, actividad, ultimo_mensaje: last }) => ({
+  numero,
+  at: Date.parse(actividad) || 0,
+  seq: last?.seq ?? Number.MAX_SAFE_INTEGER,
+})
 
-/** Newest first, each once. */
-export const ordered = (rows, numeros) => [...new Set(numeros)].sort((a, b) => activity(rows, b) - activity(rows, a))
+/** The numbers of those conversations, newest first, each once. */
+export const orderOf = (rows) => Roll.of('numero', newestFirst, rows.map(entryOf))
 
 /** Puts one conversation where its activity belongs, or takes it out when the filter no longer wants it. */
 export function placed(state, numero) {
-  const { list, rows } = state
-  const row = rows[numero]
-  const listed = list.order.includes(numero)
-  const wanted = list.query ? listed : FILTERS[list.filter](row, state.now) || (listed && state.open === numero)
-  const others = listed ? list.order.filter((other) => other !== numero) : list.order
-  if (!wanted) return listed ? { ...state, list: { ...list, order: others } } : state
-  const found = others.findIndex((other) => activity(rows, other) < activity(rows, numero))
-  const beyond = found < 0 && list.next && !listed // it will come with its page
-  return beyond
-    ? state
-    : { ...state, list: { ...list, order: others.toSpliced(found < 0 ? others.length : found, 0, numero) } }
+  const { list, rows, open, now } = state
+  const row = rows.get(numero)
+  const listed = list.order.get(numero)
+  const wanted = list.query ? listed : FILTERS[list.filter](row, now) || (listed && open === numero)
+  const entry = entryOf(row)
+  if (!listed && isBeyond(list, entry)) return state // it will come with its page
+  if (!wanted) return withOrder(state, list.order.without(numero))
+  return listed && newestFirst(listed, entry) === 0 ? state : withOrder(state, list.order.with(entry))
 }
+
+const withOrder = (state, order) => (order === state.list.order ? state : { ...state, list: { ...state.list, order } })
+
+const isBeyond = ({ order, next }, entry) => next && !(order.length > 0 && newestFirst(entry, order.at(-1)) < 0)
 
 /** What happens to the list of conversations. */
 export const listEvents = {
@@ -39,17 +42,19 @@ export const listEvents = {
       query,
       loading: true,
       failed: false,
-      ...(isSame(state.list, filter, query) ? {} : { order: [], next: null }),
+      ...(isSame(state.list, filter, query) ? {} : { order: orderOf([]), next: null }),
     },
     found: query === state.list.query ? state.found : { query: '', messages: [] },
   }),
 
   listLoaded(state, { filter, query, answer, askedAt, more }) {
     if (!isSame(state.list, filter, query)) return state
-    const rows = mergeRows(state.rows, answer.conversaciones, askedAt)
-    const numeros = Object.keys(answer.conversaciones)
-    const kept = more ? state.list.order : state.list.order.filter((numero) => rows[numero].turn > askedAt)
-    const order = ordered(rows, [...kept, ...numeros])
+    const told = Object.values(answer.conversaciones)
+    const rows = mergeRows(state.rows, told, askedAt)
+    const known = ({ numero }) => rows.get(numero)
+    const order = more
+      ? told.map(known).reduce((all, row) => all.with(entryOf(row)), state.list.order)
+      : orderOf([...[...state.list.order].map(known).filter(({ turn }) => turn > askedAt), ...told.map(known)])
     return { ...state, rows, list: { ...state.list, order, next: answer.siguiente, loading: false, failed: false } }
   },
 

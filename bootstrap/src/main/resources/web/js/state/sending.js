@@ -1,18 +1,17 @@
-import { indexOfMessage, upsert } from '../timeline.js'
 import { placed } from './list.js'
-import { withThread } from './thread.js'
+import { joining, withThread } from './thread.js'
 
 /** Whether a message has left the composer but no server knows of it yet: closing the page now would lose it. */
 export const isSending = ({ threads }) =>
   Object.values(threads).some(({ messages }) =>
-    messages.findLast(({ seq, status }) => seq === null && status === 'pending'),
+    [...messages].some(({ seq, status }) => seq === null && status === 'pending'),
   )
 
 /** What happens to a message on its way out of this page. */
 export const sendingEvents = {
   messageQueued(state, { numero, message }) {
-    const queued = withThread(state, numero, ({ messages }) => ({
-      messages: upsert(messages, message),
+    const queued = withThread(state, numero, (thread) => ({
+      ...joining(thread, message),
       unread: null,
       conflict: null,
     }))
@@ -21,7 +20,7 @@ export const sendingEvents = {
 
   messageAccepted: (state, { numero, message }) =>
     withLast(
-      withThread(state, numero, ({ messages }) => ({ messages: upsert(messages, message) })),
+      withThread(state, numero, (thread) => joining(thread, message)),
       numero,
       message,
     ),
@@ -37,7 +36,7 @@ export const sendingEvents = {
 
   messageWithdrawn: (state, { numero, id }) =>
     withRowAsLeft(
-      withThread(state, numero, ({ messages }) => ({ messages: messages.filter((message) => message.id !== id) })),
+      withThread(state, numero, ({ messages }) => ({ messages: messages.without(id) })),
       numero,
       id,
     ),
@@ -54,10 +53,10 @@ export const sendingEvents = {
   /** Somebody wrote meanwhile. */
   conflicted: (state, { numero, messages }) => withThread(state, numero, () => ({ conflict: { messages } })),
 
-  windowClosed: (state, { numero }) =>
-    state.rows[numero]
-      ? { ...state, rows: { ...state.rows, [numero]: { ...state.rows[numero], ventana_hasta: null } } }
-      : state,
+  windowClosed(state, { numero }) {
+    const row = state.rows.get(numero)
+    return row ? { ...state, rows: state.rows.with({ ...row, ventana_hasta: null }) } : state
+  },
 
   draftsLoaded: (state, { drafts }) => ({ ...state, drafts }),
 
@@ -67,31 +66,28 @@ export const sendingEvents = {
   },
 }
 
+/** Changes one message of a thread, if it is there. */
 function changeMessage(state, numero, id, change) {
   return withThread(state, numero, ({ messages }) => {
-    const at = indexOfMessage(messages, id)
-    return { messages: at < 0 ? messages : messages.with(at, change(messages[at])) }
+    const message = messages.get(id)
+    return { messages: message ? messages.with(change(message)) : messages }
   })
 }
 
 // The list shows the message at once; the server's row follows by event.
 function withLast(state, numero, message) {
-  const row = state.rows[numero]
+  const row = state.rows.get(numero)
   const newer = row && Date.parse(message.timestamp) >= (Date.parse(row.actividad) || 0)
   if (!newer) return state
-  return placed(
-    { ...state, rows: { ...state.rows, [numero]: { ...row, ultimo_mensaje: message, actividad: message.timestamp } } },
-    numero,
-  )
+  const rows = state.rows.with({ ...row, ultimo_mensaje: message, actividad: message.timestamp })
+  return placed({ ...state, rows }, numero)
 }
 
 // A row that shows a message of ours goes on showing what became of it, or the one before when it was taken back.
 function withRowAsLeft(state, numero, id) {
-  const row = state.rows[numero]
+  const row = state.rows.get(numero)
   const last = state.threads[numero]?.messages.at(-1)
   if (row?.ultimo_mensaje?.id !== id || !last) return state
-  return placed(
-    { ...state, rows: { ...state.rows, [numero]: { ...row, ultimo_mensaje: last, actividad: last.timestamp } } },
-    numero,
-  )
+  const rows = state.rows.with({ ...row, ultimo_mensaje: last, actividad: last.timestamp })
+  return placed({ ...state, rows }, numero)
 }

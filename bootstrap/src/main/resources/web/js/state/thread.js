@@ -1,4 +1,4 @@
-import { latestSeq, mergeNewest, prepend } from '../timeline.js'
+import { mergeNewest, prepend, timelineOf, upsert } from '../timeline.js'
 import { mergeRows } from './rows.js'
 
 const KEPT = 12
@@ -6,9 +6,9 @@ const LONG = 400
 
 /** A thread of which nothing is known yet. */
 const EMPTY = {
-  messages: [],
+  messages: timelineOf([]),
   before: null,
-  seq: 0,
+  seq: 0, // the highest number heard of this conversation
   seen: 0,
   unread: null,
   following: true,
@@ -25,6 +25,12 @@ export const withThread = (state, numero, change) => {
   const thread = state.threads[numero] ?? EMPTY
   return { ...state, threads: { ...state.threads, [numero]: { ...thread, ...change(thread) } } }
 }
+
+/** What changes in a thread when a message comes to it, perhaps in the place of others. */
+export const joining = ({ messages, seq }, message, replaced) => ({
+  messages: upsert(messages, message, replaced),
+  seq: Math.max(seq, message.seq ?? 0),
+})
 
 /** What happens to the open conversation and its pages. */
 export const threadEvents = {
@@ -44,16 +50,16 @@ export const threadEvents = {
     const { success, mensajes, anteriores, seq, ...row } = answer
     const called = row.numero ?? numero
     const rows =
-      row.entrantes === undefined ? state.rows : mergeRows(state.rows, { [called]: { ...row, numero: called } }, askedAt)
+      row.entrantes === undefined ? state.rows : mergeRows(state.rows, [{ ...row, numero: called }], askedAt)
     return withThread({ ...state, rows }, numero, (thread) => {
       const messages = mergeNewest(thread.messages, mensajes, seq)
-      const touching = thread.loaded && messages[0]?.id === thread.messages[0]?.id
+      const touching = thread.loaded && messages.at(0)?.id === thread.messages.at(0)?.id
       return {
         messages,
         called,
         seq: Math.max(seq, thread.seq),
         before: touching ? thread.before : anteriores,
-        unread: thread.loaded ? thread.unread : firstUnread(messages, rows[called]?.no_leidos ?? 0),
+        unread: thread.loaded ? thread.unread : firstUnread(messages, rows.get(called)?.no_leidos ?? 0),
         loaded: true,
         loading: false,
       }
@@ -74,7 +80,7 @@ export const threadEvents = {
     })),
 
   threadSeen: (state, { numero }) =>
-    withThread(state, numero, ({ messages, seq, seen }) => ({ seen: latestSeq(messages, Math.max(seq, seen)) })),
+    withThread(state, numero, ({ seq, seen }) => ({ seen: Math.max(seq, seen) })),
 
   followed: (state, { numero, following }) =>
     state.threads[numero]?.following === following ? state : withThread(state, numero, () => ({ following })),
@@ -115,6 +121,6 @@ function unsentOf([numero, thread]) {
 }
 
 function firstUnread(messages, count) {
-  const inbound = count > 0 ? messages.filter(({ direction }) => direction === 'inbound').slice(-count) : []
+  const inbound = count > 0 ? [...messages].filter(({ direction }) => direction === 'inbound').slice(-count) : []
   return inbound.length > 0 ? { before: inbound[0].id, count } : null
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -85,6 +86,26 @@ class AccessibilityTest {
     assertThat(desk.bubble("Con gusto")).isVisible();
     desk.page().keyboard().press("Escape");
     assertThat(desk.find("composer")).hasCount(0);
+  }
+
+  @Test
+  void oneLetterLeadsToTheNextConversationAndOneBack() {
+    Morning.at(room.system());
+    Desk desk = room.desk();
+    Locator rows = desk.find("conversation");
+
+    desk.page().keyboard().press("j");
+    assertThat(rows.nth(0)).hasAttribute("aria-current", "true");
+    pressOutsideTheComposer(desk, "j");
+    assertThat(rows.nth(1)).hasAttribute("aria-current", "true");
+    pressOutsideTheComposer(desk, "k");
+
+    assertThat(rows.nth(0)).hasAttribute("aria-current", "true");
+  }
+
+  private static void pressOutsideTheComposer(Desk desk, String key) {
+    desk.find("composer").blur();
+    desk.page().keyboard().press(key);
   }
 
   private static Browser.NewContextOptions kind(ColorScheme look, int width, int height) {
