@@ -56,6 +56,23 @@ test('after all tries the message shows its failure, and retry is still the same
   assert.equal(messages().at(-1).status, 'accepted')
 })
 
+test('while the page is cut off nothing is asked, and then what waited is sent once', async () => {
+  const { sendMessage, calls, messages, store } = desk(LOST, LOST, LOST)
+  store.dispatch({ type: 'connected', connection: 'offline' })
+
+  const sent = sendMessage(ANA, 'hola')
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  assert.deepEqual([calls.length, messages().at(-1).status], [1, 'pending'])
+  store.dispatch({ type: 'connected', connection: 'live' })
+  await sent
+
+  assert.deepEqual(
+    calls.map(({ id }) => id),
+    ['id1', 'id1', 'id1', 'id1'],
+  )
+  assert.equal(messages().at(-1).status, 'accepted')
+})
+
 for (const [what, outcome] of [
   ['a proxy that cannot reach the server', { status: 502 }],
   ['a proxy that waited long enough', { status: 504 }],

@@ -19,6 +19,7 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
     return turn
   }
 
+  /** Brings one message to the server, and shows what became of it. */
   async function deliver(draft) {
     try {
       const { mensaje } = await persist(() => api.send(draft))
@@ -29,18 +30,27 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
   }
 
   // Whatever the server itself did not answer leaves the outcome open; the same id makes asking again harmless.
-  async function persist(attempt) {
-    for (const millis of PAUSES) {
-      try {
-        return await attempt()
-      } catch (error) {
-        if (error.code || error.status === 401) throw error
-        await pause(millis)
-      }
+  async function persist(attempt, pauses = PAUSES) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (error.code || error.status === 401 || pauses.length === 0) throw error
+      await pause(pauses[0])
+      return persist(attempt, (await cutOff()) ? PAUSES : pauses.slice(1))
     }
-    return attempt()
   }
 
+  // While the page is cut off there is nobody to ask; answers, when that is over, whether it was.
+  function cutOff() {
+    const isOffline = ({ connection }) => connection === 'offline'
+    if (!isOffline(store.state)) return false
+    const over = new AbortController()
+    return new Promise((resolve) => {
+      store.watch(isOffline, (offline) => offline || resolve(true), over.signal)
+    }).finally(() => over.abort())
+  }
+
+  /** Shows why a message did not leave; when somebody wrote meanwhile its text goes back to the composer. */
   function refused({ numero, text, id }, error) {
     if (error.status === 409 || error.status === 401) {
       store.dispatch({ type: 'messageWithdrawn', numero, id })
