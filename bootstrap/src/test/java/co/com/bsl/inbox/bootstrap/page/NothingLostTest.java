@@ -50,11 +50,17 @@ class NothingLostTest {
 
   @Test
   void aTextThatFindsTheSessionOverIsADraftForWhoeverSignsInAgain() {
-    Desk desk = room.desk();
+    Desk desk = room.desk(WITHOUT_WORKER);
     desk.openConversation(Morning.LUIS);
     desk.forgive("401");
+    desk.page()
+        .route(
+            "**/api/enviar-mensaje",
+            route -> {
+              desk.page().context().clearCookies();
+              route.fulfill(new Route.FulfillOptions().setStatus(401).setBody("{}"));
+            });
 
-    desk.page().context().clearCookies();
     desk.send("Sí, hasta las 12");
     desk.find("sign-in").waitFor();
     desk.signIn();
