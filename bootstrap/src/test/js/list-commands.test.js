@@ -8,7 +8,10 @@ import { ANA, LUIS, row, stateWith } from './fixtures.js'
 
 const { listCommands } = await import('../../main/resources/web/js/commands/list.js')
 
-const answer = (...rows) => ({ conversaciones: Object.fromEntries(rows.map((each) => [each.numero, each])), siguiente: null })
+const answer = (...rows) => ({
+  conversaciones: Object.fromEntries(rows.map((each) => [each.numero, each])),
+  siguiente: null,
+})
 const forAll = (numero, entrantes) => {
   const { no_leidos, ...conversacion } = row(numero, { entrantes })
   return { tipo: 'conversacion', numero, conversacion }

@@ -91,7 +91,7 @@ for (const [what, outcome] of [
   })
 }
 
-test('a refused message is not asked again, and its retry is the same message: the server may have it after all', async () => {
+test('a refused message is not asked again, and its retry is the same: the server may have it after all', async () => {
   const { sendMessage, retryMessage, calls, messages } = desk({
     status: 503,
     code: 'almacen_no_disponible',
@@ -148,7 +148,11 @@ test('a message that arrived after all is not retried', async () => {
 })
 
 test('a conflict holds the message back and returns its text', async () => {
-  const { sendMessage, store, messages, calls } = desk({ status: 409, code: 'conversacion_cambio', body: { mensajes: [message('x', 9)] } })
+  const { sendMessage, store, messages, calls } = desk({
+    status: 409,
+    code: 'conversacion_cambio',
+    body: { mensajes: [message('x', 9)] },
+  })
 
   await sendMessage(ANA, 'hola')
   await sendMessage(ANA, 'hola', { forced: true })
@@ -185,7 +189,11 @@ test('the list shows what became of a message: failed, or not there any more', a
     return [last.id, last.status, actividad]
   }
 
-  assert.deepEqual(await shown({ status: 422, code: 'ventana_cerrada' }), ['id1', 'failed', new Date(NOON).toISOString()])
+  assert.deepEqual(await shown({ status: 422, code: 'ventana_cerrada' }), [
+    'id1',
+    'failed',
+    new Date(NOON).toISOString(),
+  ])
   assert.deepEqual(await shown({ status: 409, code: 'conversacion_cambio', body: {} }), [
     'a',
     'received',

@@ -10,7 +10,8 @@ const { threadCommands } = await import('../../main/resources/web/js/commands/th
 
 /** A conversation of ten messages of which the last is loaded, on a server that answers with one at a time. */
 function desk({ failing = false } = {}) {
-  const store = new Store(reduce, withOpenThread(stateWith([row(ANA), row(LUIS)]), ANA, [message('m10', 10)], { before: 9 }))
+  const start = withOpenThread(stateWith([row(ANA), row(LUIS)]), ANA, [message('m10', 10)], { before: 9 })
+  const store = new Store(reduce, start)
   const asked = []
   const said = []
   const api = {

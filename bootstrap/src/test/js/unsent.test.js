@@ -38,7 +38,8 @@ test('however many conversations one visits, what no server has stays', () => {
   const visited = Array.from({ length: 20 }, (_, i) => `57310000${1000 + i}`)
   const start = goTo(written([message('a', 1), unsent]), visited[0])
 
-  const state = visited.reduce((before, numero) => goTo(loaded(before, before.open, [message(numero, 1)]), numero), start)
+  const visit = (before, numero) => goTo(loaded(before, before.open, [message(numero, 1)]), numero)
+  const state = visited.reduce(visit, start)
 
   assert.deepEqual(ids([...state.threads[ANA].messages]), ['mine'])
   assert.ok(Object.keys(state.threads).length < 16)

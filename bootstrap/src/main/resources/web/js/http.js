@@ -29,7 +29,7 @@ export function createHttp({ onSignedOut = () => {}, fetch = globalThis.fetch.bi
 
   const headers = { Accept: 'application/json', 'Accept-Language': language }
   return {
-    /** For calls whose body tells more than their status; null when no answer comes, or one that is not the server's. */
+    /** For calls whose body tells more than their status; null when no answer comes, or none of ours. */
     getAnyway: (path) =>
       fetch(path, { headers, signal: AbortSignal.timeout(PATIENCE) })
         .then((response) => response.json())

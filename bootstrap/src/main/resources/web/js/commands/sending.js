@@ -66,7 +66,7 @@ export function sendingCommands({ store, api, now, newId = randomId, pause = wai
     /** Sends a text; `forced` although somebody wrote meanwhile. */
     sendMessage: send,
 
-    /** Tries again: the same message as long as the server may not have it, else a new one; once, however often asked. */
+    /** Tries again, once: the same message as long as the server may not have it, else a new one. */
     async retryMessage(numero, { id }) {
       const message = store.state.threads[numero]?.messages.get(id)
       if (!message || !hasFailed(message) || message.retried) return
