@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The real inbox as a process of its own, that can be killed. */
-final class InboxProcess {
+public final class InboxProcess {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Process process;
@@ -24,12 +24,13 @@ final class InboxProcess {
   }
 
   /** Starts it and waits until it serves. */
-  static InboxProcess start(Map<String, String> environment, Path folder) {
+  public static InboxProcess start(Map<String, String> environment, Path folder) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
         new ProcessBuilder(
             java,
             "-Xmx128m",
+            "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
@@ -41,7 +42,8 @@ final class InboxProcess {
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("inbox.log").toFile()));
     try {
       InboxProcess inbox = new InboxProcess(builder.start());
-      inbox.awaitHealth(URI.create(environment.get("PUBLIC_URL") + "/health"));
+      inbox.awaitHealth(
+          URI.create("http://127.0.0.1:%s/health".formatted(environment.get("TWILIO_PORT"))));
       return inbox;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -49,13 +51,13 @@ final class InboxProcess {
   }
 
   /** Ends it at once, wherever it is: no hook runs, nothing is flushed. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     await();
   }
 
   /** Asks it to end, and waits until it has. */
-  void stop() {
+  public void stop() {
     process.destroy();
     await();
   }

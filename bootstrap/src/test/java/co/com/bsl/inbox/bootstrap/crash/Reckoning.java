@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Compares what the inbox shows with what the emulator knows. */
-final class Reckoning {
-  private static final List<String> RANKS =
+public final class Reckoning {
+  /** Statuses, each later than the ones before it. */
+  public static final List<String> RANKS =
       List.of(
           "pending",
           "received",
@@ -30,12 +31,14 @@ final class Reckoning {
   private final Emulator emulator;
   private final List<JsonNode> shown = new ArrayList<>();
 
-  Reckoning(Emulator emulator, ApiClient api) {
+  /** Reads everything that is shown there. */
+  public Reckoning(Emulator emulator, ApiClient api) {
     this.emulator = emulator;
     Traffic.numbers().forEach(number -> shown.addAll(history(api, number)));
   }
 
-  void everyConfirmedMessageIsThereOnce(List<String> confirmed) {
+  /** Nothing that was confirmed is missing, and no provider id is there twice. */
+  public void everyConfirmedMessageIsThereOnce(List<String> confirmed) {
     Map<String, Long> times =
         shown.stream()
             .filter(message -> !message.at("/sid").isNull())
@@ -44,12 +47,14 @@ final class Reckoning {
     assertThat(times.values()).as("each provider id once").containsOnly(1L);
   }
 
-  void everythingTheProviderHasIsThere() {
+  /** Nothing that the provider has is missing. */
+  public void everythingTheProviderHasIsThere() {
     assertThat(shown.stream().map(message -> message.at("/sid").asText()))
         .containsAll(emulator.twilio().all().stream().map(TwilioMessage::sid).toList());
   }
 
-  void everyAcceptedSendLeftOnceOrFailedVisibly(Map<String, String> accepted) {
+  /** What was accepted left once, or its failure is shown. */
+  public void everyAcceptedSendLeftOnceOrFailedVisibly(Map<String, String> accepted) {
     Map<String, Long> left =
         emulator.twilio().accepted().stream()
             .collect(Collectors.groupingBy(TwilioMessage::body, Collectors.counting()));
@@ -66,12 +71,13 @@ final class Reckoning {
         });
   }
 
-  void noStatusIsBehind() {
+  /** No status is behind the provider's. */
+  public void noStatusIsBehind() {
     assertThat(shown).filteredOn(this::isBehind).as("statuses behind the provider's").isEmpty();
   }
 
   /** Whether no status is behind, and nothing is missing. */
-  boolean isUpToDate() {
+  public boolean isUpToDate() {
     return shown.size() >= emulator.twilio().all().size()
         && shown.stream().noneMatch(this::isBehind);
   }
@@ -85,7 +91,8 @@ final class Reckoning {
         .isPresent();
   }
 
-  void everyHistoryIsInOrder(ApiClient api) {
+  /** Every history is sorted by time. */
+  public void everyHistoryIsInOrder(ApiClient api) {
     for (String number : Traffic.numbers()) {
       assertThat(history(api, number))
           .isSortedAccordingTo(
@@ -98,7 +105,10 @@ final class Reckoning {
     List<JsonNode> all = new ArrayList<>();
     String cursor = "";
     do {
-      JsonNode page = api.get("/api/conversacion/%s?limite=200%s".formatted(number, cursor)).body();
+      ApiClient.Answer answer =
+          api.get("/api/conversacion/%s?limite=200%s".formatted(number, cursor));
+      assertThat(answer.status()).as("history of %s", number).isEqualTo(200);
+      JsonNode page = answer.body();
       List<JsonNode> messages = new ArrayList<>();
       page.at("/mensajes").forEach(messages::add);
       all.addAll(0, messages);

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Contacts who write and an agent who answers, all at once, whatever happens to the inbox. */
-final class Traffic {
+public final class Traffic {
   private static final int CONTACTS = 3;
 
   private final Emulator emulator;
@@ -33,13 +33,14 @@ final class Traffic {
 
   private final CountDownLatch stop = new CountDownLatch(1);
 
-  Traffic(Emulator emulator, ApiClient api, long seed) {
+  public Traffic(Emulator emulator, ApiClient api, long seed) {
     this.emulator = emulator;
     this.api = api;
     this.chance = new Random(seed);
   }
 
-  static List<String> numbers() {
+  /** The numbers of the contacts. */
+  public static List<String> numbers() {
     List<String> numbers = new ArrayList<>();
     for (int i = 0; i < CONTACTS; i++) {
       numbers.add("57300555000" + i);
@@ -47,7 +48,8 @@ final class Traffic {
     return numbers;
   }
 
-  void start() {
+  /** Everybody begins. */
+  public void start() {
     for (String number : numbers()) {
       Random mine = new Random(chance.nextLong());
       threads.execute(() -> write(number, mine));
@@ -56,16 +58,18 @@ final class Traffic {
     threads.execute(() -> answer(agents));
   }
 
-  List<String> confirmed() {
+  /** What contacts wrote and the inbox confirmed, by provider id. */
+  public List<String> confirmed() {
     return List.copyOf(confirmed);
   }
 
-  Map<String, String> accepted() {
+  /** What the agent sent and the inbox accepted: the text by the client's id. */
+  public Map<String, String> accepted() {
     return Map.copyOf(accepted);
   }
 
   /** No more from now on; returns when everybody has finished. */
-  void stop() throws InterruptedException {
+  public void stop() throws InterruptedException {
     stop.countDown();
     threads.shutdown();
     if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
