@@ -6,6 +6,7 @@ import co.com.bsl.inbox.adapter.sql.command.SqlInbox;
 import co.com.bsl.inbox.adapter.sql.command.SqlSyncView;
 import co.com.bsl.inbox.adapter.sql.database.Database;
 import co.com.bsl.inbox.adapter.sql.people.SqlPeople;
+import co.com.bsl.inbox.adapter.sql.shared.SqlShared;
 import co.com.bsl.inbox.adapter.sql.view.SqlView;
 import co.com.bsl.inbox.application.health.StoreHealth;
 import co.com.bsl.inbox.domain.port.AuditPort;
@@ -104,6 +105,16 @@ public final class SqlAdapter implements AutoCloseable {
   /** What people and programs sign in with besides, and who guesses. */
   public SqlPeople people() {
     return new SqlPeople(database);
+  }
+
+  /** What instances keep for one another. */
+  public SqlShared shared() {
+    return new SqlShared(database);
+  }
+
+  /** Whether other instances may have it open at the same time. */
+  public boolean isShared() {
+    return !url.startsWith("jdbc:sqlite:");
   }
 
   /** The store in the shape of a second record. */

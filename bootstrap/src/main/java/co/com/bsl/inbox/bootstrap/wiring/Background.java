@@ -15,15 +15,18 @@ import co.com.bsl.inbox.application.sync.WriteMirror;
 import co.com.bsl.inbox.application.upkeep.TidyUp;
 import co.com.bsl.inbox.bootstrap.config.SyncConfig;
 import co.com.bsl.inbox.bootstrap.worker.AuditWriter;
-import co.com.bsl.inbox.bootstrap.worker.CatchUpWorker;
 import co.com.bsl.inbox.bootstrap.worker.MirrorErrand;
 import co.com.bsl.inbox.bootstrap.worker.MirrorReader;
-import co.com.bsl.inbox.bootstrap.worker.MirrorRounds;
 import co.com.bsl.inbox.bootstrap.worker.OutboxWorker;
 import co.com.bsl.inbox.bootstrap.worker.OutboxWorker.Manning;
 import co.com.bsl.inbox.bootstrap.worker.QuarantineKeeper;
-import co.com.bsl.inbox.bootstrap.worker.TidyUpWorker;
 import co.com.bsl.inbox.bootstrap.worker.Worker;
+import co.com.bsl.inbox.bootstrap.worker.sole.CatchUpWork;
+import co.com.bsl.inbox.bootstrap.worker.sole.Holder;
+import co.com.bsl.inbox.bootstrap.worker.sole.MirrorRounds;
+import co.com.bsl.inbox.bootstrap.worker.sole.SoleWork;
+import co.com.bsl.inbox.bootstrap.worker.sole.SoleWorker;
+import co.com.bsl.inbox.bootstrap.worker.sole.TidyUpWork;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.RetryPolicy;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
@@ -32,9 +35,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All work in the background; what there is nobody for is not started. */
 final class Background implements Worker {
+  private static final String ALONE = "the only one";
   private static final int SENDERS = 8;
   private static final int MIRROR_WRITERS = 2;
   private static final Duration MIRROR_LEASE = Duration.ofSeconds(45);
@@ -55,12 +60,14 @@ final class Background implements Worker {
   private final List<Worker> workers = new ArrayList<>();
   private final AuditWriter auditWriter;
   private final Core core;
+  private final Holder holder;
   private final Optional<ReadMirror> readMirror;
   private final QuarantineKeeper quarantineKeeper;
   private MirrorSchedule mirrorSchedule = address -> {};
 
-  private Background(Core core) {
+  private Background(Core core, Holder holder) {
     this.core = core;
+    this.holder = holder;
     this.readMirror = core.secondRecord().conversations().map(core::mirrorReading);
     this.quarantineKeeper =
         new QuarantineKeeper(new KeepCall(core.store().quarantine(), core.clock()));
@@ -69,7 +76,7 @@ final class Background implements Worker {
   }
 
   static Background of(Core core, SyncConfig sync, SendLimits limits) {
-    Background background = new Background(core);
+    Background background = new Background(core, holder(core, sync));
     background.addUpkeep();
     core.secondRecord().conversations().ifPresent(background::addMirror);
     if (core.provider().isConfigured()) {
@@ -109,7 +116,7 @@ final class Background implements Worker {
             core.store().sessions(), core.store().agents(), new SecureTokens(), core.clock());
     TidyUp tidyUp =
         new TidyUp(core.store().changes(), core.store().inbox(), sessions, core.clock());
-    workers.add(new TidyUpWorker(tidyUp, UPKEEP));
+    addSole(new TidyUpWork(tidyUp, UPKEEP));
   }
 
   private void addProvider(SyncConfig sync, SendPace pace) {
@@ -123,7 +130,7 @@ final class Background implements Worker {
             new SecureRandom());
     addOutbox(new Manning(Lane.PROVIDER, SENDERS, pace, sync.sendLease()), dispatch::dispatch);
 
-    workers.add(new CatchUpWorker(core.historyReading(), sync.catchUpEvery()));
+    addSole(new CatchUpWork(core.historyReading(), sync.catchUpEvery()));
   }
 
   private void addMirror(ConversationStorePort record) {
@@ -139,8 +146,18 @@ final class Background implements Worker {
 
     MirrorReader reader = new MirrorReader(readMirror.orElseThrow(), MIRROR_PAUSES);
     workers.add(reader);
-    workers.add(new MirrorRounds(core.store().view(), reader, ROUNDS, core.clock()));
+    addSole(new MirrorRounds(core.store().view(), reader, ROUNDS, core.clock()));
     mirrorSchedule = reader;
+  }
+
+  private void addSole(SoleWork work) {
+    workers.add(new SoleWorker(work, holder));
+  }
+
+  /** Whoever is alone has one name for ever, so a start goes on at once where a crash was. */
+  private static Holder holder(Core core, SyncConfig sync) {
+    String name = core.store().isShared() ? UUID.randomUUID().toString() : ALONE;
+    return new Holder(core.store().shared().leases(), name, sync.workLease(), core.clock());
   }
 
   private void addOutbox(Manning manning, OutboxWorker.Errand errand) {

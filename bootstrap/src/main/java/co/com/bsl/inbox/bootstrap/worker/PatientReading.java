@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ public final class PatientReading {
   private final Clock clock;
   private final RandomGenerator chance;
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private BooleanSupplier wanted = () -> true;
   private int failures;
 
   public PatientReading(
@@ -52,6 +54,12 @@ public final class PatientReading {
    * @throws MessagingException when the provider refuses to be read
    */
   public boolean run(Depth depth, Consumer<Progress> listener) {
+    return run(depth, listener, () -> true);
+  }
+
+  /** The same for as long as that is so, which is asked after each page and each wait. */
+  public boolean run(Depth depth, Consumer<Progress> listener, BooleanSupplier soLong) {
+    wanted = soLong;
     failures = 0;
     while (isWanted()) {
       try {
@@ -70,7 +78,7 @@ public final class PatientReading {
   }
 
   private boolean isWanted() {
-    return stopped.getCount() > 0;
+    return stopped.getCount() > 0 && wanted.getAsBoolean();
   }
 
   private boolean isWantedAfter(Progress page, Consumer<Progress> listener) {

@@ -8,12 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads with names, and their orderly end. */
-final class Threads {
+public final class Threads {
   private static final long PATIENCE_SECONDS = 8;
 
   private Threads() {}
 
-  static ThreadFactory named(String name) {
+  /** Makes daemons of that name with a number. */
+  public static ThreadFactory named(String name) {
     AtomicInteger count = new AtomicInteger();
     return task -> {
       Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
@@ -23,7 +24,7 @@ final class Threads {
   }
 
   /** Threads for timed work; what is not yet due when they end is not done any more. */
-  static ScheduledExecutorService timed(String name, int count) {
+  public static ScheduledExecutorService timed(String name, int count) {
     ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(count, named(name));
     threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     return threads;
@@ -39,7 +40,7 @@ final class Threads {
   }
 
   /** Lets running work finish, for a few seconds at most. */
-  static void end(ExecutorService threads) {
+  public static void end(ExecutorService threads) {
     threads.shutdown();
     try {
       if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
