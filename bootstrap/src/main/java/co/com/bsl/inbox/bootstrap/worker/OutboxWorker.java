@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +40,7 @@ public final class OutboxWorker implements Worker {
   private final Semaphore idle;
   private final ExecutorService lookout;
   private final ExecutorService hands;
+  private Instant notBefore = Instant.EPOCH;
   private volatile boolean running = true;
 
   public OutboxWorker(
@@ -62,7 +62,7 @@ public final class OutboxWorker implements Worker {
    * Who works on which lane.
    *
    * @param hands how many entries are worked on at the same time
-   * @param pace how many may be begun within a second
+   * @param pace how many may be begun within a second, by all instances
    * @param lease longer than an attempt can take, so that nobody takes what is being worked on
    */
   public record Manning(Lane lane, int hands, SendPace pace, Duration lease) {}
@@ -118,17 +118,16 @@ public final class OutboxWorker implements Worker {
     if (!untilNextDue().isZero()) {
       return 0;
     }
-    int idleHands = waitForIdleHands();
-    if (idleHands == 0 || !running) {
+    int free = waitForIdleHands();
+    if (free == 0 || !running) {
       return 0;
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    int free = Math.min(idleHands, pace.free(now));
-    List<OutboxEntry> taken =
-        inbox.commit(tx -> tx.outbox().claim(lane, now, now.plus(lease), free));
-    pace.made(taken.size(), now);
-    taken.forEach(entry -> carryOut(entry, now));
-    return taken.size();
+    SendPace.Taken taken =
+        inbox.commit(tx -> pace.take(tx.outbox(), lane, now, now.plus(lease), free));
+    notBefore = taken.notBefore();
+    taken.entries().forEach(entry -> carryOut(entry, now));
+    return taken.entries().size();
   }
 
   private void carryOut(OutboxEntry entry, Instant taken) {
@@ -157,8 +156,7 @@ public final class OutboxWorker implements Worker {
 
   private Duration untilNextDue() {
     Instant now = clock.instant();
-    Duration pause = pace.untilFree(now);
-    return pause.isZero() ? untilDue(now) : pause;
+    return notBefore.isAfter(now) ? Duration.between(now, notBefore) : untilDue(now);
   }
 
   private Duration untilDue(Instant now) {

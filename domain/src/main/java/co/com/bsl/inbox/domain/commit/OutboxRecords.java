@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.domain.commit;
 
 import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.outbox.Beginnings;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import java.time.Instant;
@@ -18,6 +19,12 @@ public interface OutboxRecords {
    * be taken, so what belongs together leaves in order and one at a time.
    */
   List<OutboxEntry> claim(Lane lane, Instant now, Instant lease, int limit);
+
+  /** Notes that entries of a lane were begun; what was noted a minute before may be forgotten. */
+  void begun(Lane lane, Beginnings beginnings);
+
+  /** What was begun in a lane after that time, by any instance, the oldest first. */
+  List<Beginnings> begunAfter(Lane lane, Instant time);
 
   /** Everything that is still to be done for a conversation, in the order in which it was added. */
   List<OutboxEntry> of(ConversationId conversation);

@@ -2,9 +2,11 @@ package co.com.bsl.inbox.adapter.sql.command;
 
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
 import co.com.bsl.inbox.adapter.sql.row.Values;
+import co.com.bsl.inbox.adapter.sql.shared.PaceRows;
 import co.com.bsl.inbox.domain.commit.OutboxRecords;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.outbox.Beginnings;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.outbox.Task;
@@ -102,6 +104,16 @@ final class SqlOutbox implements OutboxRecords {
             .toList();
     taken.forEach(entry -> update(TAKE, entry));
     return taken;
+  }
+
+  @Override
+  public void begun(Lane lane, Beginnings beginnings) {
+    new PaceRows(session).add(lane, beginnings);
+  }
+
+  @Override
+  public List<Beginnings> begunAfter(Lane lane, Instant time) {
+    return new PaceRows(session).after(lane, time);
   }
 
   @Override

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.outbox.Beginnings;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.outbox.Task;
@@ -131,6 +132,30 @@ public interface OutboxContract extends InboxUnderTest {
     assertThat(view().outbox(Lane.PROVIDER).givenUp()).isEqualTo(1);
     assertThat(view().outbox(Lane.MIRROR).givenUp()).isZero();
     assertThat(claim(NINE, 10)).map(OutboxContract::message).containsExactly("m2");
+  }
+
+  @Test
+  default void whatWasBegunIsToldByTimeForEachLane() {
+    commit(tx -> tx.outbox().begun(Lane.PROVIDER, new Beginnings(NINE.plusMillis(2), 3)));
+    commit(tx -> tx.outbox().begun(Lane.PROVIDER, new Beginnings(NINE, 1)));
+    commit(tx -> tx.outbox().begun(Lane.MIRROR, new Beginnings(NINE.plusMillis(1), 5)));
+
+    assertThat(begunAfter(NINE.minusMillis(1)))
+        .containsExactly(new Beginnings(NINE, 1), new Beginnings(NINE.plusMillis(2), 3));
+    assertThat(begunAfter(NINE)).containsExactly(new Beginnings(NINE.plusMillis(2), 3));
+  }
+
+  @Test
+  default void whatWasBegunInOneMillisecondIsAddedUp() {
+    commit(tx -> tx.outbox().begun(Lane.PROVIDER, new Beginnings(NINE, 1)));
+    commit(tx -> tx.outbox().begun(Lane.PROVIDER, new Beginnings(NINE, 2)));
+
+    assertThat(begunAfter(NINE.minusMillis(1)).stream().mapToInt(Beginnings::count).sum())
+        .isEqualTo(3);
+  }
+
+  private List<Beginnings> begunAfter(Instant time) {
+    return inbox().commit(tx -> tx.outbox().begunAfter(Lane.PROVIDER, time));
   }
 
   private void add(Address address, String message, Instant now) {

@@ -2,10 +2,12 @@ package co.com.bsl.inbox.testkit.fake.inbox;
 
 import co.com.bsl.inbox.domain.commit.OutboxRecords;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
+import co.com.bsl.inbox.domain.outbox.Beginnings;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.view.OutboxState;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +50,21 @@ final class InMemoryOutbox implements OutboxRecords {
             .toList();
     taken.forEach(entry -> state.outbox.put(entry.number(), entry));
     return taken;
+  }
+
+  @Override
+  public void begun(Lane lane, Beginnings beginnings) {
+    List<Beginnings> all = new ArrayList<>(state.begun.getOrDefault(lane, List.of()));
+    all.add(beginnings);
+    all.sort(Comparator.comparing(Beginnings::at));
+    state.begun.put(lane, all);
+  }
+
+  @Override
+  public List<Beginnings> begunAfter(Lane lane, Instant time) {
+    return state.begun.getOrDefault(lane, List.of()).stream()
+        .filter(begun -> begun.at().isAfter(time))
+        .toList();
   }
 
   @Override

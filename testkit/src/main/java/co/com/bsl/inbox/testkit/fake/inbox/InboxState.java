@@ -9,10 +9,13 @@ import co.com.bsl.inbox.domain.conversation.Conversation;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.delivery.DeliveryReport;
 import co.com.bsl.inbox.domain.origin.MessageId;
+import co.com.bsl.inbox.domain.outbox.Beginnings;
+import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ final class InboxState {
   final List<Parked> parked;
   final TreeMap<Long, OutboxEntry> outbox;
   final List<OutboxEntry> givenUp;
+  final Map<Lane, List<Beginnings>> begun;
   final Map<String, String> bookmarks;
   final List<Change> changes;
   final List<AuditEntry> audit;
@@ -47,6 +51,7 @@ final class InboxState {
     parked = new ArrayList<>();
     outbox = new TreeMap<>();
     givenUp = new ArrayList<>();
+    begun = new EnumMap<>(Lane.class);
     bookmarks = new LinkedHashMap<>();
     changes = new ArrayList<>();
     audit = new ArrayList<>();
@@ -62,6 +67,7 @@ final class InboxState {
     parked = new ArrayList<>(from.parked);
     outbox = new TreeMap<>(from.outbox);
     givenUp = new ArrayList<>(from.givenUp);
+    begun = new EnumMap<>(from.begun);
     bookmarks = new LinkedHashMap<>(from.bookmarks);
     changes = new ArrayList<>(from.changes);
     audit = new ArrayList<>(from.audit);
