@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Two real processes of the inbox on one real PostgreSQL, behind a load balancer. */
@@ -29,12 +30,13 @@ final class Cluster implements AutoCloseable {
     database = EmbeddedPostgres.start();
   }
 
-  /** Starts both; what they keep besides goes below that folder. */
-  static Cluster start(Emulator emulator, Path folder, Map<String, String> further)
+  /** Starts both, each configured further; what they keep besides goes below that folder. */
+  static Cluster start(Emulator emulator, Path folder, IntFunction<Map<String, String>> further)
       throws IOException {
     Cluster cluster = new Cluster();
     for (int n = 0; n < INSTANCES; n++) {
-      cluster.prepare(Surroundings.of(emulator, folder), folder.resolve("instance" + n), further);
+      Map<String, String> usual = Surroundings.of(emulator, folder);
+      cluster.prepare(usual, folder.resolve("instance" + n), further.apply(n));
     }
     cluster.balancer.before(cluster.environments.stream().map(Cluster::address).toList());
     for (int n = 0; n < INSTANCES; n++) {

@@ -45,7 +45,12 @@ class InstancesTest {
             Cluster.start(
                 emulator,
                 folder,
-                Map.of("SEND_LEASE_SECONDS", "5", "SEND_CHECK_SECONDS", "5", "RATE_LIMIT", "0"))) {
+                instance ->
+                    Map.of(
+                        "SEND_LEASE_SECONDS", "5",
+                        "SEND_CHECK_SECONDS", "5",
+                        "WORK_LEASE_SECONDS", "3",
+                        "RATE_LIMIT", "0"))) {
       emulator.pointAt(cluster.url() + "/webhook/twilio#rc=1&rp=ct,rt,5xx");
       Traffic.numbers().forEach(number -> emulator.contact(number).readsAtOnce(true));
       Traffic traffic = new Traffic(emulator, cluster.api(), chance.nextLong());

@@ -63,6 +63,11 @@ final class RoundRobin implements AutoCloseable {
     instances = List.copyOf(urls);
   }
 
+  /** How many requests were passed on. */
+  int requests() {
+    return requests.get();
+  }
+
   @Override
   public void close() {
     server.stop(0);
