@@ -11,6 +11,8 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.adapter.sql.support.SqliteStore;
+import co.com.bsl.inbox.domain.agent.AgentId;
+import co.com.bsl.inbox.domain.agent.Sighting;
 import co.com.bsl.inbox.domain.conversation.Notes;
 import co.com.bsl.inbox.domain.conversation.Synced;
 import co.com.bsl.inbox.domain.port.ChangeLogPort;
@@ -43,6 +45,8 @@ final class SqliteTracesTest implements InboxUnderTest {
     save(
         Conversations.named("Rosalinda", ANNA)
             .withNotes(Synced.confirmed(new Notes("hospitalizada ayer"))));
+    Sighting pablo = new Sighting(new AgentId("pablo"), "Pablo", ANNA, false, NINE);
+    sqlite.store().shared().presence().seen(pablo, NINE.minusSeconds(45));
     List<String> traces =
         List.of("esquizofrenia", "padezco", "SMdelicado", "osalinda", "hospitalizada", "1234567");
     assertThat(traces).allMatch(this::isInTheFiles);
@@ -50,6 +54,7 @@ final class SqliteTracesTest implements InboxUnderTest {
     commit(tx -> tx.erasures().erase(idOf(ANNA), NINE));
 
     assertThat(traces).allMatch(this::leavesTheFiles);
+    assertThat(sqlite.store().shared().presence().after(NINE.minusSeconds(1))).isEmpty();
     assertThat(isInTheFiles("buenas")).isTrue();
     assertThat(view().search("buenas tardes", 300)).hasSize(200);
     assertThat(view().find(LUIS, MARTA)).isPresent();

@@ -1,30 +1,29 @@
 package co.com.bsl.inbox.application.desk;
 
 import co.com.bsl.inbox.application.session.Actor;
-import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Right;
+import co.com.bsl.inbox.domain.agent.Sighting;
 import co.com.bsl.inbox.domain.contact.Address;
+import co.com.bsl.inbox.domain.port.shared.PresencePort;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Who is at which conversation now: each agent at the one told last. It is kept in memory only and
- * forgotten unless it is told again, so a page that dies takes its agent along. Each instance knows
- * of its own pages. Any thread may call.
+ * Who is at which conversation now: each agent at the one told last, whichever instance was told.
+ * It is forgotten unless it is told again, so a page that dies takes its agent along. Any thread
+ * may call.
  */
 public final class Presence {
   /** For how long a word holds; pages repeat theirs well before that. */
   public static final Duration LASTING = Duration.ofSeconds(45);
 
-  private final Map<AgentId, Word> words = new ConcurrentHashMap<>();
+  private final PresencePort presence;
   private final Clock clock;
 
-  public Presence(Clock clock) {
+  public Presence(PresencePort presence, Clock clock) {
+    this.presence = presence;
     this.clock = clock;
   }
 
@@ -33,21 +32,17 @@ public final class Presence {
     agent.require(Right.READ);
     Instant now = clock.instant();
     if (doing == Doing.GONE) {
-      words.computeIfPresent(agent.id(), (id, word) -> word.at(address) ? null : word);
+      presence.gone(agent.id(), address);
     } else {
-      Present present = new Present(agent.id(), agent.agent().name(), doing == Doing.TYPING);
-      words.put(agent.id(), new Word(address, present, now.plus(LASTING)));
+      presence.seen(sighting(address, agent, doing == Doing.TYPING, now), now);
     }
-    return words.values().stream()
-        .filter(word -> word.at(address) && word.until().isAfter(now))
-        .map(Word::present)
-        .sorted(Comparator.comparing(present -> present.agent().value()))
+    return presence.after(now).stream()
+        .filter(sighting -> sighting.place().equals(address))
+        .map(Present::of)
         .toList();
   }
 
-  private record Word(Address place, Present present, Instant until) {
-    boolean at(Address address) {
-      return place.equals(address);
-    }
+  private static Sighting sighting(Address place, Actor agent, boolean typing, Instant now) {
+    return new Sighting(agent.id(), agent.agent().name(), place, typing, now.plus(LASTING));
   }
 }

@@ -9,7 +9,9 @@ import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.agent.Agent;
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.agent.Role;
+import co.com.bsl.inbox.domain.port.shared.PresencePort;
 import co.com.bsl.inbox.testkit.fake.MutableClock;
+import co.com.bsl.inbox.testkit.fake.shared.InMemoryPresence;
 import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,8 @@ class PresenceTest {
       Actor.of(new Agent(new AgentId("pablo"), "Pablo", Role.AGENT, true));
 
   private final MutableClock clock = MutableClock.at(MessageBuilder.NINE);
-  private final Presence presence = new Presence(clock);
+  private final PresencePort shared = new InMemoryPresence();
+  private final Presence presence = new Presence(shared, clock);
 
   @Test
   void whoComesHearsWhoIsThere() {
@@ -28,6 +31,13 @@ class PresenceTest {
     assertThat(presence.note(ANNA, Clinic.MARTA, Doing.LOOKING))
         .containsExactly(
             new Present(Clinic.MARTA.id(), "Marta", false), new Present(PABLO.id(), "Pablo", true));
+  }
+
+  @Test
+  void whoWasToldToAnotherInstanceIsThereToo() {
+    new Presence(shared, clock).note(ANNA, PABLO, Doing.TYPING);
+
+    assertThat(presence.note(ANNA, Clinic.MARTA, Doing.LOOKING)).hasSize(2);
   }
 
   @Test

@@ -37,6 +37,7 @@ import co.com.bsl.inbox.domain.quarantine.HeldCallId;
 import co.com.bsl.inbox.domain.view.ConversationFilter;
 import co.com.bsl.inbox.testkit.fake.InMemoryDrafts;
 import co.com.bsl.inbox.testkit.fake.InMemoryQuarantine;
+import co.com.bsl.inbox.testkit.fake.shared.InMemoryPresence;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -127,7 +128,8 @@ final class RightsTest {
         new Wish(
             "be there",
             Right.READ,
-            (clinic, who) -> new Presence(clinic.clock).note(ANNA, who, Doing.LOOKING)),
+            (clinic, who) ->
+                new Presence(new InMemoryPresence(), clinic.clock).note(ANNA, who, Doing.LOOKING)),
         new Wish("find drafts", Right.READ, (clinic, who) -> drafts(clinic).of(who)),
         new Wish("draft", Right.ANSWER, (clinic, who) -> drafts(clinic).keep(ANNA, who, "x")),
         new Wish("send", Right.ANSWER, RightsTest::send),

@@ -112,7 +112,7 @@ public final class InboxApplication implements AutoCloseable {
         new OpenAttachment(store.view(), provider.messaging(), core.trail()),
         PrivacyWiring.of(core),
         new FollowChanges(store.changes(), store.view()),
-        new Presence(clock),
+        new Presence(store.shared().presence(), clock),
         new Drafts(store.drafts(), store.view()),
         new CheckHealth(
             store.view(), store.health(), provider.isConfigured(), core.secondRecord().health()),

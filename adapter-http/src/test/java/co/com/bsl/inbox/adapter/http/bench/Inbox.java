@@ -55,6 +55,7 @@ import co.com.bsl.inbox.testkit.fake.InMemoryQuarantine;
 import co.com.bsl.inbox.testkit.fake.MutableClock;
 import co.com.bsl.inbox.testkit.fake.RecordingMessaging;
 import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
+import co.com.bsl.inbox.testkit.fake.shared.InMemoryPresence;
 import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
 import java.util.Base64;
 import java.util.Locale;
@@ -224,7 +225,7 @@ public final class Inbox implements AutoCloseable {
             new ExportContact(inbox, view, audit, messaging, clock),
             new EraseContact(inbox, clock)),
         new FollowChanges(log, view),
-        new Presence(clock),
+        new Presence(new InMemoryPresence(), clock),
         new Drafts(new InMemoryDrafts(), view),
         new CheckHealth(
             view, () -> true, setup.providerConfigured(), () -> MirrorHealth.State.ABSENT),

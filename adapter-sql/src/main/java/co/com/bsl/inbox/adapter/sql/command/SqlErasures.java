@@ -55,6 +55,12 @@ final class SqlErasures implements ErasureRecords {
   private static final String SEEN = "DELETE FROM seen WHERE conversation = :number";
   private static final String MESSAGES = "DELETE FROM message WHERE conversation = :number";
 
+  private static final String PRESENT =
+      """
+      DELETE FROM presence
+      WHERE place IN (SELECT address FROM conversation_address WHERE conversation = :number)
+      """;
+
   private static final String ADDRESSES =
       "DELETE FROM conversation_address WHERE conversation = :number";
 
@@ -113,6 +119,7 @@ final class SqlErasures implements ErasureRecords {
     new WordFile(unit, dialect, WordIndex.CONVERSATIONS).drop(row.number());
     long messages = delete(MESSAGES, row);
     long readings = delete(SEEN, row);
+    delete(PRESENT, row);
     long addresses = delete(ADDRESSES, row);
     long cancelled = deleteById(OUTBOX, row);
     deleteById(CHANGES, row);

@@ -12,3 +12,12 @@ CREATE TABLE outbox_begun (
   entries   INT    NOT NULL,
   PRIMARY KEY (lane, at_millis)
 );
+
+-- At which conversation an agent is; of no use to anybody after a crash.
+CREATE UNLOGGED TABLE presence (
+  agent        TEXT     NOT NULL PRIMARY KEY,
+  name         TEXT     NOT NULL,
+  place        TEXT     NOT NULL, -- an address
+  typing       SMALLINT NOT NULL,
+  until_millis BIGINT   NOT NULL
+);

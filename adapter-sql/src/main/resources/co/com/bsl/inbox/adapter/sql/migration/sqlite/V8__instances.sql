@@ -12,3 +12,12 @@ CREATE TABLE outbox_begun (
   entries   INTEGER NOT NULL,
   PRIMARY KEY (lane, at_millis)
 ) WITHOUT ROWID;
+
+-- At which conversation an agent is; of no use to anybody after a crash.
+CREATE TABLE presence (
+  agent        TEXT    NOT NULL PRIMARY KEY,
+  name         TEXT    NOT NULL,
+  place        TEXT    NOT NULL, -- an address
+  typing       INTEGER NOT NULL,
+  until_millis INTEGER NOT NULL
+) WITHOUT ROWID;
