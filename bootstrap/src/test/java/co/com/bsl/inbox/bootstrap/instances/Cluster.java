@@ -65,6 +65,11 @@ final class Cluster implements AutoCloseable {
     return Surroundings.api(address(environments.get(instance)));
   }
 
+  /** Whether each of them lets the administrator in; many who knock at once are asked to wait. */
+  boolean letsInAtEach() {
+    return IntStream.range(0, INSTANCES).allMatch(n -> api(n).get("/api/sesion").status() == 200);
+  }
+
   /** Ends it at once, wherever it is. */
   void kill(int instance) {
     processes.get(instance).kill();

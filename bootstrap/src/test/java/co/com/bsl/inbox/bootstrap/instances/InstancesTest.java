@@ -120,6 +120,7 @@ class InstancesTest {
     ApiClient api = cluster.api();
     api.until(() -> api.get("/health").at("/components/outbox/pending").asLong() == 0, SETTLED);
     cluster.restartAll();
+    api.until(cluster::letsInAtEach, SETTLED);
     api.until(() -> new Reckoning(emulator, api).isUpToDate(), SETTLED);
   }
 
