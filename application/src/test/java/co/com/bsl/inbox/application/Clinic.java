@@ -29,6 +29,8 @@ import co.com.bsl.inbox.domain.agent.Role;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.content.Content;
 import co.com.bsl.inbox.domain.message.Message;
+import co.com.bsl.inbox.domain.messaging.ProviderMessage;
+import co.com.bsl.inbox.domain.origin.Arrival;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
@@ -43,6 +45,7 @@ import co.com.bsl.inbox.testkit.fake.RecordingMessaging;
 import co.com.bsl.inbox.testkit.fake.inbox.InMemoryInbox;
 import co.com.bsl.inbox.testkit.fixture.Conversations;
 import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
+import co.com.bsl.inbox.testkit.fixture.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,6 +111,14 @@ public final class Clinic {
   public SendOutcome sends(String id, String text, OptionalLong seen) {
     return sendMessage.send(
         new SendCommand(new MessageId(id), Conversations.ANNA, Content.text(text), MARTA, seen));
+  }
+
+  /** The bot says that to Anna, and only the provider knows of it. */
+  public void saysElsewhere(String text) {
+    provider.record(
+        new ProviderMessage(
+            Conversations.ANNA,
+            Messages.bot(text).at(clock.instant()).build().arrived(Arrival.RECOVERED)));
   }
 
   /** Sending with those limits. */

@@ -37,15 +37,13 @@ public final class RecordDelivery {
         });
   }
 
+  /** A message of ours that waits to be known comes before what the catch-up made of it. */
   private static Optional<LocatedMessage> find(InboxTransaction tx, DeliveryReport report) {
-    return tx.messages()
-        .find(report.providerId())
-        .or(
-            () ->
-                report
-                    .messageId()
-                    .flatMap(tx.messages()::find)
-                    .filter(located -> located.message().providerId().isEmpty()));
+    return report
+        .messageId()
+        .flatMap(tx.messages()::find)
+        .filter(located -> located.message().providerId().isEmpty())
+        .or(() -> tx.messages().find(report.providerId()));
   }
 
   private void apply(InboxTransaction tx, LocatedMessage located, DeliveryReport report) {

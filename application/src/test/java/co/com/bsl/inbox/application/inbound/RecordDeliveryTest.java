@@ -73,6 +73,20 @@ class RecordDeliveryTest {
     assertThat(answer().providerId()).contains(id);
   }
 
+  @Test
+  void aReportThatNamesOurIdJoinsTheMessageWithWhatTheCatchUpMadeOfIt() {
+    clinic.provider.loseNextAfterAccepting();
+    clinic.worksOffSends();
+    clinic.catchesUp();
+    ProviderId id = clinic.provider.sent().get(0).message().providerId().orElseThrow();
+
+    clinic.recordDelivery.record(
+        new DeliveryReport(id, Optional.of(new MessageId("c1")), Delivery.of(DeliveryStatus.SENT)));
+
+    assertThat(clinic.history()).hasSize(2);
+    assertThat(answer().providerId()).contains(id);
+  }
+
   private void report(ProviderId id, DeliveryStatus status) {
     clinic.recordDelivery.record(
         new DeliveryReport(id, Optional.empty(), Delivery.of(status, clinic.clock.instant())));

@@ -13,6 +13,8 @@ import co.com.bsl.inbox.domain.outbox.Lane;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DispatchSendTest {
   private final Clinic clinic = new Clinic();
@@ -103,6 +105,31 @@ class DispatchSendTest {
     assertThat(clinic.provider.sent()).hasSize(1);
     assertThat(answer("c1").providerId()).isPresent();
     assertThat(clinic.history()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-30, 0, 30})
+  void aMessageThatWaitsLeavesThoughTheBotSaysTheSameMeanwhile(long seconds) {
+    clinic.clock.pass(Duration.ofMinutes(1));
+    clinic.provider.beBusyOnce(Duration.ofSeconds(60));
+    if (seconds < 0) {
+      clinic.saysElsewhere("buenas");
+      clinic.clock.pass(Duration.ofSeconds(-seconds));
+    }
+    clinic.sends("c1", "buenas");
+    clinic.worksOffSends();
+    if (seconds >= 0) {
+      clinic.clock.pass(Duration.ofSeconds(seconds));
+      clinic.saysElsewhere("buenas");
+    }
+    clinic.catchesUp();
+
+    clinic.clock.pass(Duration.ofSeconds(61));
+    clinic.worksOffSends();
+
+    assertThat(clinic.provider.asked()).hasSize(2);
+    assertThat(answer("c1").providerId()).isPresent();
+    assertThat(clinic.history()).hasSize(3);
   }
 
   @Test

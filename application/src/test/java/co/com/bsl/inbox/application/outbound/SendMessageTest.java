@@ -47,6 +47,21 @@ class SendMessageTest {
   }
 
   @Test
+  void whatTheBotSaidAMomentAgoIsAnotherMessage() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.clock.pass(Duration.ofMinutes(1));
+    clinic.saysElsewhere("buenas");
+    clinic.catchesUp();
+    clinic.clock.pass(Duration.ofSeconds(30));
+
+    assertThat(clinic.sends("c1", "buenas")).isInstanceOf(Accepted.class);
+
+    assertThat(clinic.history())
+        .extracting(message -> message.content().text())
+        .containsExactly("hola", "buenas", "buenas");
+  }
+
+  @Test
   void anIdThatWasUsedForSomebodyElseIsNoMessageToThisOne() {
     clinic.receives(ANNA, inbound("hola").build());
     clinic.sends("c1", "buenas");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 
 /**
  * Pairs copies with originals on a time line, one to one, the nearest pair first.
@@ -22,15 +23,20 @@ final class NearestPairs {
           .thenComparing((Gap gap) -> gap.right.origin);
 
   private final PriorityQueue<Gap> gaps = new PriorityQueue<>(NEAREST_FIRST);
-  private final MatchWindow window;
+  private final Predicate<Gap> allowed;
 
-  private NearestPairs(MatchWindow window) {
-    this.window = window;
+  private NearestPairs(Predicate<Gap> allowed) {
+    this.allowed = allowed;
   }
 
   /** The original of each copy that has one within the window; ties go to the earlier pair. */
   static Map<Origin, Origin> of(List<Mark> marks, MatchWindow window) {
-    return new NearestPairs(window).pair(marks);
+    return new NearestPairs(gap -> window.covers(gap.width())).pair(marks);
+  }
+
+  /** The same for copies that are older than their originals, or of the same moment. */
+  static Map<Origin, Origin> copyFirst(List<Mark> marks, MatchWindow window) {
+    return new NearestPairs(gap -> window.covers(gap.width()) && gap.copyComesFirst()).pair(marks);
   }
 
   private Map<Origin, Origin> pair(List<Mark> marks) {
@@ -69,7 +75,7 @@ final class NearestPairs {
     }
     if (left != null && right != null && left.copy != right.copy) {
       Gap gap = new Gap(left, right);
-      if (window.covers(gap.width())) {
+      if (allowed.test(gap)) {
         gaps.add(gap);
       }
     }
@@ -107,6 +113,10 @@ final class NearestPairs {
   private record Gap(Mark left, Mark right) {
     long width() {
       return right.millis - left.millis;
+    }
+
+    boolean copyComesFirst() {
+      return left.copy || width() == 0;
     }
 
     Mark copy() {

@@ -16,7 +16,9 @@ import java.util.Map;
  * <ol>
  *   <li>The same provider id, or the same id of ours, is the same message.
  *   <li>An account without an id is the message with one that went the same way with the same words
- *       at about the same time; one to one, the nearest first.
+ *       at about the same time; one to one, the nearest first. A message sent here is such an
+ *       account once the outbox gave up finding out about it, and what was said before it is never
+ *       it.
  *   <li>Different provider ids are different messages, whatever they say.
  *   <li>Two accounts without ids are one only when author, words and time are equal.
  * </ol>

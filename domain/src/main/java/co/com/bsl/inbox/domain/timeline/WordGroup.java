@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.domain.timeline;
 
+import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.Origin;
 import co.com.bsl.inbox.domain.origin.Source;
@@ -37,16 +38,21 @@ final class WordGroup {
     return Stream.concat(originals.values().stream(), copies.values().stream());
   }
 
+  /**
+   * Only a send that nobody follows any more is looked for by its words: of one that is still in
+   * the outbox, the outbox finds out which of the provider's messages it is, if it left at all.
+   */
   private void joinSendsWithTheirProviderCopies(MatchWindow window) {
     List<Mark> marks = new ArrayList<>();
     for (Map.Entry<Origin, Message> entry : originals.entrySet()) {
-      if (!entry.getValue().origins().has(Source.PROVIDER)) {
+      Message message = entry.getValue();
+      if (message.delivery().status() == DeliveryStatus.UNCONFIRMED) {
         marks.add(Mark.copy(entry.getKey(), entry.getKey().timing().at()));
-      } else if (!entry.getValue().origins().has(Source.INBOX)) {
+      } else if (!message.origins().has(Source.INBOX)) {
         marks.add(Mark.original(entry.getKey()));
       }
     }
-    NearestPairs.of(marks, window)
+    NearestPairs.copyFirst(marks, window)
         .forEach((send, sent) -> originals.merge(sent, originals.remove(send), Message::union));
   }
 

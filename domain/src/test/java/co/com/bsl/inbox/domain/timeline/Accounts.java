@@ -52,12 +52,22 @@ final class Accounts {
         origin);
   }
 
+  /** Still in the outbox. */
   static Message sentHere(String id, String text, long second) {
+    return sentHere(id, text, second, DeliveryStatus.PENDING);
+  }
+
+  /** Given up, and nobody knows whether it left. */
+  static Message unconfirmed(String id, String text, long second) {
+    return sentHere(id, text, second, DeliveryStatus.UNCONFIRMED);
+  }
+
+  private static Message sentHere(String id, String text, long second, DeliveryStatus status) {
     return Message.fresh(
         new MessageId(id),
         Sender.agent(new AgentId("ana")),
         Content.text(text),
-        Delivery.of(DeliveryStatus.PENDING),
+        Delivery.of(status),
         Origin.inbox(new MessageId(id), Timing.heard(at(second))));
   }
 

@@ -107,11 +107,15 @@ class TimelineMergePropertyTest {
                 (author, text, second, zoneless) ->
                     Accounts.copy(author, text, timing(second, zoneless)));
     Arbitrary<Message> here =
-        Combinators.combine(Arbitraries.integers().between(1, 9), words, seconds)
+        Combinators.combine(
+                Arbitraries.integers().between(1, 9), words, seconds, Arbitraries.of(true, false))
             .as(
-                (id, text, second) ->
-                    Accounts.sentHere(
-                        "c%d-%d-%s".formatted(id, second, text.strip()), text, second));
+                (id, text, second, open) -> {
+                  String key = "c%d-%d-%s".formatted(id, second, text.strip());
+                  return open
+                      ? Accounts.sentHere(key, text, second)
+                      : Accounts.unconfirmed(key, text, second);
+                });
     return Combinators.combine(
             provider.list().ofMaxSize(10), mirror.list().ofMaxSize(10), here.list().ofMaxSize(4))
         .as(Sources::new);

@@ -5,6 +5,7 @@ import static co.com.bsl.inbox.domain.timeline.Accounts.copy;
 import static co.com.bsl.inbox.domain.timeline.Accounts.inbound;
 import static co.com.bsl.inbox.domain.timeline.Accounts.provider;
 import static co.com.bsl.inbox.domain.timeline.Accounts.sentHere;
+import static co.com.bsl.inbox.domain.timeline.Accounts.unconfirmed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.domain.delivery.Delivery;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineMergeTest {
   private final TimelineMerge merge = new TimelineMerge(MatchWindow.DEFAULT);
@@ -123,14 +126,53 @@ class TimelineMergeTest {
   }
 
   @Test
-  void aMessageSentHereIsTheProvidersMessageWithTheSameWordsAboutThen() {
-    Message mine = sentHere("c1", "buenas", 0);
+  void aMessageSentHereThatNobodyFollowsIsTheProvidersMessageWithTheSameWordsAboutThen() {
+    Message mine = unconfirmed("c1", "buenas", 0);
 
     List<Message> history = merge.merge(List.of(provider("SM1", Sender.bot(), "buenas", 2), mine));
 
     assertThat(history).hasSize(1);
     assertThat(history.get(0).providerId()).contains(new ProviderId("SM1"));
     assertThat(history.get(0).sender()).isEqualTo(mine.sender());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-30, -1})
+  void whatTheBotSaidBeforeIsNeverTheMessageSentHere(long second) {
+    Message bot = provider("SM1", Sender.bot(), "buenas", second);
+
+    assertThat(merge.merge(List.of(bot, unconfirmed("c1", "buenas", 0)))).hasSize(2);
+    assertThat(merge.merge(List.of(bot, sentHere("c1", "buenas", 0)))).hasSize(2);
+  }
+
+  @Test
+  void twoThatWereSaidInTheSameSecondMayBeOne() {
+    assertThat(
+            merge.merge(
+                List.of(
+                    provider("SM1", Sender.bot(), "buenas", 0), unconfirmed("c1", "buenas", 0))))
+        .hasSize(1);
+  }
+
+  @Test
+  void aMessageLeavesWhatWasSaidBeforeItForTheOneAfterIt() {
+    List<Message> history =
+        merge.merge(
+            List.of(
+                provider("SM1", Sender.bot(), "ok", 9),
+                unconfirmed("c1", "ok", 10),
+                provider("SM2", Sender.bot(), "ok", 60)));
+
+    assertThat(history).hasSize(2);
+    assertThat(history.get(1).providerId()).contains(new ProviderId("SM2"));
+    assertThat(history.get(1).origins().has(Source.INBOX)).isTrue();
+  }
+
+  @Test
+  void whichMessageOfTheProviderIsTheOneInTheOutboxOnlyTheOutboxFindsOut() {
+    Message bot = provider("SM1", Sender.bot(), "buenas", 2);
+
+    assertThat(merge.merge(List.of(bot, sentHere("c1", "buenas", 0)))).hasSize(2);
   }
 
   @Test
