@@ -109,8 +109,13 @@ public final class Clinic {
 
   /** Marta sends a text with that id to Anna, having seen everything up to that change. */
   public SendOutcome sends(String id, String text, OptionalLong seen) {
+    return sends(id, Content.text(text), seen);
+  }
+
+  /** Marta sends that with that id to Anna. */
+  public SendOutcome sends(String id, Content content, OptionalLong seen) {
     return sendMessage.send(
-        new SendCommand(new MessageId(id), Conversations.ANNA, Content.text(text), MARTA, seen));
+        new SendCommand(new MessageId(id), Conversations.ANNA, content, MARTA, seen));
   }
 
   /** The bot says that to Anna, and only the provider knows of it. */

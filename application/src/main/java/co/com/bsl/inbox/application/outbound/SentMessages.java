@@ -43,8 +43,7 @@ public final class SentMessages {
           page.messages().stream()
               .map(ProviderMessage::message)
               .filter(candidate -> !candidate.at().isBefore(from))
-              .filter(
-                  candidate -> candidate.content().wording().equals(message.content().wording()))
+              .filter(candidate -> candidate.content().hasWordsOf(message.content()))
               .filter(candidate -> mayBe(message, candidate))
               .findFirst();
       if (found.isPresent() || page.next().isEmpty()) {

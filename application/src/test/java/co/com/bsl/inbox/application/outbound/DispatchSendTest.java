@@ -5,12 +5,18 @@ import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.application.Clinic;
+import co.com.bsl.inbox.domain.content.Attachment;
+import co.com.bsl.inbox.domain.content.Content;
+import co.com.bsl.inbox.domain.content.ContentKind;
 import co.com.bsl.inbox.domain.delivery.DeliveryFailure;
 import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.messaging.OutboundMessage;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +92,34 @@ class DispatchSendTest {
     assertThat(clinic.provider.asked()).hasSize(1);
     assertThat(answer("c1").providerId()).isPresent();
     assertThat(clinic.history()).hasSize(2);
+  }
+
+  @Test
+  void aFileWithoutWordsIsFoundWhateverKindTheProviderTakesItFor() {
+    clinic.provider.loseNextAfterAccepting();
+    clinic.sends("c1", file(""), OptionalLong.empty());
+    clinic.worksOffSends();
+    clinic.clock.pass(Duration.ofSeconds(70));
+
+    clinic.worksOffSends();
+    clinic.worksOffSends();
+
+    assertThat(clinic.provider.asked()).hasSize(1);
+    assertThat(answer("c1").providerId()).isPresent();
+    assertThat(answer("c1").content()).isEqualTo(file(""));
+  }
+
+  @Test
+  void aFileIsNotTakenForWordsThatNameItsKind() {
+    clinic.provider.loseNextBeforeAccepting();
+    clinic.sends("c1", file(""), OptionalLong.empty());
+    clinic.worksOffSends();
+    clinic.saysElsewhere(file("").readable());
+    clinic.clock.pass(Duration.ofSeconds(10));
+
+    clinic.worksOffSends();
+
+    assertThat(answer("c1").providerId()).isEmpty();
   }
 
   @Test
@@ -203,6 +237,11 @@ class DispatchSendTest {
 
     assertThat(answer("c1").delivery().failure()).contains(DeliveryFailure.GAVE_UP);
     assertThat(clinic.inbox.outbox(Lane.PROVIDER).pending()).isZero();
+  }
+
+  private static Content file(String caption) {
+    Attachment scan = new Attachment("https://example.com/scan", "application/pdf", "scan");
+    return new Content(ContentKind.DOCUMENT, caption, List.of(scan), Map.of());
   }
 
   private Message answer(String id) {

@@ -45,6 +45,11 @@ public record Content(
     return Wording.of(readable());
   }
 
+  /** Whether the words are the same; where there are none, whatever kind each takes it for. */
+  public boolean hasWordsOf(Content other) {
+    return Wording.of(text).equals(Wording.of(other.text));
+  }
+
   /** Of two accounts of one message the one that tells more, whichever is asked. */
   public Content orRicher(Content other) {
     return RICHNESS.compare(this, other) >= 0 ? this : other;

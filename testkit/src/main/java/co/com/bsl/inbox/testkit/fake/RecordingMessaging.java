@@ -1,6 +1,8 @@
 package co.com.bsl.inbox.testkit.fake;
 
 import co.com.bsl.inbox.domain.content.Attachment;
+import co.com.bsl.inbox.domain.content.Content;
+import co.com.bsl.inbox.domain.content.ContentKind;
 import co.com.bsl.inbox.domain.delivery.Delivery;
 import co.com.bsl.inbox.domain.delivery.DeliveryFailure;
 import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
@@ -170,15 +172,24 @@ public final class RecordingMessaging implements MessagingPort {
     return receipt;
   }
 
-  /** The provider knows neither our id nor who of the team wrote, and tells whole seconds. */
+  /**
+   * The provider knows neither our id nor who of the team wrote, tells whole seconds, and has its
+   * own idea of what a file is, or none.
+   */
   private static Message asTheProviderTellsIt(OutboundMessage message, SendReceipt receipt) {
     Timing timing = Timing.stated(receipt.at().truncatedTo(ChronoUnit.SECONDS));
     return Message.fresh(
         new MessageId(receipt.id().value()),
         Sender.bot(),
-        message.content(),
+        asTheProviderSeesIt(message.content()),
         Delivery.of(receipt.status()),
         Origin.provider(receipt.id(), timing, Arrival.RECOVERED));
+  }
+
+  private static Content asTheProviderSeesIt(Content content) {
+    return content.attachments().isEmpty()
+        ? content
+        : new Content(ContentKind.UNKNOWN, content.text(), List.of(), Map.of());
   }
 
   private static MessagingException failure(Outcome outcome, String code, Duration retryAfter) {
