@@ -31,10 +31,7 @@ public final class CatchUp {
     this.clock = clock;
   }
 
-  /**
-   * Reads both directions and answers whether to the end. After each page the listener is told, and
-   * says whether to go on.
-   */
+  /** Reads both directions, one after the other, and answers whether to the end. */
   public boolean run(Depth depth, Predicate<Progress> listener) {
     for (Direction direction : Direction.values()) {
       if (!run(direction, depth, listener)) {
@@ -44,7 +41,11 @@ public final class CatchUp {
     return true;
   }
 
-  private boolean run(Direction direction, Depth depth, Predicate<Progress> listener) {
+  /**
+   * Reads one direction and answers whether to the end. After each page the listener is told, and
+   * says whether to go on.
+   */
+  public boolean run(Direction direction, Depth depth, Predicate<Progress> listener) {
     Reading reading = ledger.resume(direction).orElseGet(() -> begin(direction, depth));
     boolean wanted = true;
     do {

@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.bootstrap.worker;
 
 import static co.com.bsl.inbox.testkit.fixture.Conversations.ANNA;
+import static co.com.bsl.inbox.testkit.fixture.Messages.bot;
 import static co.com.bsl.inbox.testkit.fixture.Messages.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,9 +12,11 @@ import co.com.bsl.inbox.application.sync.CatchUp;
 import co.com.bsl.inbox.application.sync.CatchUp.Depth;
 import co.com.bsl.inbox.application.sync.HistoryLedger;
 import co.com.bsl.inbox.application.sync.RepairStatuses;
+import co.com.bsl.inbox.domain.message.Direction;
 import co.com.bsl.inbox.domain.messaging.ProviderMessage;
 import co.com.bsl.inbox.domain.outbox.RetryPolicy;
 import co.com.bsl.inbox.domain.port.MessagingException;
+import co.com.bsl.inbox.domain.port.MessagingPort;
 import co.com.bsl.inbox.domain.timeline.MatchWindow;
 import co.com.bsl.inbox.domain.timeline.TimelineMerge;
 import co.com.bsl.inbox.testkit.fake.MutableClock;
@@ -74,6 +77,55 @@ class PatientReadingTest {
         .isThrownBy(() -> reading.run(Depth.DEEP, page -> {}));
   }
 
+  @Test
+  void whatIsReadIsNotReadAgainWhileTheOtherDirectionFails() {
+    remember(9);
+    Ailing ailing = new Ailing(provider);
+    ailing.historyOf(Direction.OUTBOUND);
+
+    assertThatExceptionOfType(MessagingException.class)
+        .isThrownBy(() -> reading(ailing).run(Depth.DEEP, page -> {}));
+
+    assertThat(provider.pagesRead()).isEqualTo(3);
+    assertThat(ailing.failed()).isEqualTo(20);
+  }
+
+  @Test
+  void aPageThatIsGivenAfterAllIsReadToTheEnd() {
+    remember(9);
+    Ailing ailing = new Ailing(provider);
+    ailing.historyOf(Direction.OUTBOUND, 19);
+
+    assertThat(reading(ailing).run(Depth.DEEP, page -> {})).isTrue();
+  }
+
+  @Test
+  void statusesThatAreNotToldAreLeftToTheNextTimeAndNothingIsReadAgain() {
+    remember(9);
+    sentSomeTimeAgo();
+    Ailing ailing = new Ailing(provider);
+    ailing.lookUps();
+
+    assertThat(reading(ailing).run(Depth.DEEP, page -> {})).isTrue();
+
+    assertThat(provider.pagesRead()).isEqualTo(4);
+    assertThat(ailing.failed()).isEqualTo(5);
+  }
+
+  @Test
+  void aRefusalToTellOfStatusesIsTold() {
+    sentSomeTimeAgo();
+    Ailing ailing = new Ailing(provider);
+    ailing.refuseLookUps();
+
+    assertThatExceptionOfType(MessagingException.class)
+        .isThrownBy(() -> reading(ailing).run(Depth.DEEP, page -> {}));
+  }
+
+  private void sentSomeTimeAgo() {
+    provider.record(new ProviderMessage(ANNA, bot("claro").sid("SMb").at(8, 40).build()));
+  }
+
   private void remember(int messages) {
     for (int n = 0; n < messages; n++) {
       provider.record(
@@ -82,6 +134,10 @@ class PatientReadingTest {
   }
 
   private PatientReading reading() {
+    return reading(provider);
+  }
+
+  private PatientReading reading(MessagingPort provider) {
     FoldIn foldIn = new FoldIn(new TimelineMerge(MatchWindow.DEFAULT), MirrorPolicy.NONE, clock);
     return new PatientReading(
         new CatchUp(provider, new HistoryLedger(inbox, inbox, foldIn), clock),
