@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Has a call carried out that was kept aside, as if it had been believed when it came. Once is
- * enough: a second time changes nothing, neither does a crash in between.
+ * enough: a second time changes nothing, neither does a crash in between. What turned out to be
+ * nothing may be tried again, for it may be understood later.
  */
 public final class ReplayCall {
   private final QuarantinePort calls;
@@ -46,7 +47,7 @@ public final class ReplayCall {
     foreword.say(actor, AuditAction.WEBHOOK_REPLAY, entry -> entry.with("llamada", id));
     WebhookEvent event = handleWebhook.vouchedFor(WebhookRequest.of(held.call()), held.at());
     Replay replay = new Replay(clock.instant(), actor.id(), result(event));
-    return calls.settle(held.id(), replay)
+    return replay.result() == Result.NOTHING || calls.settle(held.id(), replay)
         ? held.replayed(replay)
         : calls.find(held.id()).orElse(held);
   }

@@ -85,6 +85,25 @@ class ReplayCallTest {
   }
 
   @Test
+  void whatWasReplayedTooEarlyCanBeReplayedAgain() {
+    HeldCall held = rejected("hola");
+    ReplayCall tooEarly =
+        new ReplayCall(
+            kept,
+            new HandleWebhook(new Deaf(), clinic.receiveMessage, clinic.recordDelivery),
+            clinic.foreword,
+            clinic.clock);
+
+    assertThat(resultOf(tooEarly, held)).isEqualTo(Replay.Result.NOTHING);
+    assertThat(resultOf(replayCall, held)).isEqualTo(Replay.Result.MESSAGE);
+    assertThat(clinic.history()).hasSize(1);
+  }
+
+  private static Replay.Result resultOf(ReplayCall replayCall, HeldCall held) {
+    return replayCall.replay(ROOT, held.id()).orElseThrow().replay().orElseThrow().result();
+  }
+
+  @Test
   void whoReplayedAndWhoDroppedIsInTheLogOnce() {
     HeldCallId id = rejected("hola").id();
 
@@ -163,6 +182,20 @@ class ReplayCallTest {
 
   private static Actor actor(Role role) {
     return Actor.of(new Agent(new AgentId("root"), "Root", role, true));
+  }
+
+  /** Has no provider yet. */
+  private static final class Deaf implements WebhookDecoder {
+
+    @Override
+    public WebhookEvent decode(WebhookRequest request) {
+      return read(request, Instant.EPOCH);
+    }
+
+    @Override
+    public WebhookEvent read(WebhookRequest request, Instant made) {
+      return new WebhookEvent.Ignored("not configured");
+    }
   }
 
   /** Believes nothing that says it is forged, and understands everything but nothing. */
