@@ -67,9 +67,8 @@ public final class AuditTrail {
 
   /** Notes the event, unless the same was noted a few minutes ago. */
   public void note(AuditEvent event) {
-    if (!remember(event)) {
+    while (!remember(event)) {
       write();
-      remember(event);
     }
   }
 
