@@ -138,6 +138,11 @@ public final class Clinic {
     return taken.size();
   }
 
+  /** A worker works on an entry that it took at that time. */
+  public void dispatches(OutboxEntry entry, Instant taken) {
+    dispatchSend.dispatch(entry, taken);
+  }
+
   /** The mirroring worker does what is due; returns how much that was. */
   public int worksOffMirror() {
     List<OutboxEntry> taken = takes(Lane.MIRROR);

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Finds out whether a message has left although nobody told us. */
 public final class SentMessages {
   /** How far the provider's clock may be behind ours. */
-  private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
+  private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
   private final MessagingPort messaging;
   private final SyncViewPort view;

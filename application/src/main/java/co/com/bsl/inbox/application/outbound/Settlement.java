@@ -36,10 +36,16 @@ public final class Settlement {
     this.clock = clock;
   }
 
-  /** The message to be sent, unless it has left or failed meanwhile: then the entry is closed. */
+  /**
+   * The message to be sent, unless it has left or failed meanwhile: then the entry is closed; or
+   * another worker has taken the entry since: then it is that one's.
+   */
   Optional<OutboundMessage> stillOpen(OutboxEntry entry) {
     return inbox.commit(
         tx -> {
+          if (!tx.outbox().of(entry.conversation()).contains(entry)) {
+            return Optional.empty();
+          }
           Optional<OutboundMessage> open =
               message(tx, entry)
                   .filter(message -> message.delivery().status() == DeliveryStatus.PENDING)

@@ -13,7 +13,9 @@ import co.com.bsl.inbox.domain.delivery.DeliveryStatus;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.messaging.OutboundMessage;
 import co.com.bsl.inbox.domain.outbox.Lane;
+import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -204,6 +206,38 @@ class DispatchSendTest {
     clinic.provider.send(new OutboundMessage(answer("c1").id(), ANNA, answer("c1").content()));
 
     clinic.clock.pass(Duration.ofMinutes(3));
+    clinic.worksOffSends();
+
+    assertThat(clinic.provider.sent()).hasSize(1);
+    assertThat(answer("c1").providerId()).isPresent();
+  }
+
+  @Test
+  void aWorkerWhoseTimeIsOverDoesNotSendWhatAnotherHasTaken() {
+    clinic.sends("c1", "buenas");
+    Instant taken = clinic.clock.instant();
+    OutboxEntry slow = clinic.takes(Lane.PROVIDER).get(0);
+    clinic.clock.pass(Duration.ofMinutes(3));
+    OutboxEntry quick = clinic.takes(Lane.PROVIDER).get(0);
+
+    clinic.dispatches(slow, taken);
+    assertThat(clinic.provider.asked()).isEmpty();
+    assertThat(clinic.inbox.outbox(Lane.PROVIDER).pending()).isEqualTo(1);
+
+    clinic.dispatches(quick, clinic.clock.instant());
+    clinic.worksOffSends();
+    assertThat(clinic.provider.sent()).hasSize(1);
+  }
+
+  @Test
+  void aMessageIsFoundThoughOurClockIsAheadOfTheProviders() {
+    clinic.sends("c1", "buenas");
+    clinic.clock.pass(Duration.ofSeconds(20));
+    clinic.takes(Lane.PROVIDER);
+    clinic.clock.pass(Duration.ofSeconds(-20));
+    clinic.provider.send(new OutboundMessage(answer("c1").id(), ANNA, answer("c1").content()));
+    clinic.clock.pass(Duration.ofMinutes(3));
+
     clinic.worksOffSends();
 
     assertThat(clinic.provider.sent()).hasSize(1);
