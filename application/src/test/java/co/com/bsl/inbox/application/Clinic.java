@@ -86,7 +86,7 @@ public final class Clinic {
   public final SendMessage sendMessage = sending(SendLimits.USUAL);
   public final CatchUp catchUp =
       new CatchUp(provider, new HistoryLedger(inbox, inbox, foldIn), clock);
-  public final ReadMirror readMirror = new ReadMirror(mirror, inbox, inbox, foldIn);
+  public final ReadMirror readMirror = new ReadMirror(mirror, inbox, inbox, foldIn, clock);
   public final RepairStatuses repairStatuses =
       new RepairStatuses(provider, inbox, inbox, foldIn, clock);
   public final AuditTrail trail = new AuditTrail(inbox, clock);
@@ -164,7 +164,7 @@ public final class Clinic {
 
   /** Reads from that record. */
   public ReadMirror reading(ConversationStorePort record) {
-    return new ReadMirror(record, inbox, inbox, foldIn);
+    return new ReadMirror(record, inbox, inbox, foldIn, clock);
   }
 
   /** Reads the provider's history to its end. */

@@ -49,16 +49,21 @@ public final class Dossier {
     return entry;
   }
 
-  /** Hands over all messages, oldest first. Pages only lead back, so their marks come first. */
+  /**
+   * Hands over all messages there were at the beginning, oldest first. Pages only lead back, so
+   * their marks come first; the newest page has none that would hold it while more is written.
+   */
   public void eachMessage(Consumer<Message> reader) {
+    Page<Message> newest = page(Optional.empty());
     List<Optional<String>> marks = new ArrayList<>();
-    Optional<String> mark = Optional.empty();
-    do {
+    Optional<String> mark = newest.next();
+    while (mark.isPresent()) {
       marks.add(mark);
       mark = page(mark).next();
-    } while (mark.isPresent());
+    }
     Collections.reverse(marks);
     marks.forEach(before -> page(before).items().forEach(reader));
+    newest.items().forEach(reader);
   }
 
   /** Hands over what the audit log says about the contact, oldest first. */

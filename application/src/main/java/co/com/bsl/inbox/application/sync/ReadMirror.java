@@ -14,6 +14,7 @@ import co.com.bsl.inbox.domain.origin.Source;
 import co.com.bsl.inbox.domain.port.ConversationStorePort;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.SyncViewPort;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +25,19 @@ public final class ReadMirror {
   private final InboxPort inbox;
   private final SyncViewPort view;
   private final FoldIn foldIn;
+  private final Clock clock;
 
   public ReadMirror(
-      ConversationStorePort mirror, InboxPort inbox, SyncViewPort view, FoldIn foldIn) {
+      ConversationStorePort mirror,
+      InboxPort inbox,
+      SyncViewPort view,
+      FoldIn foldIn,
+      Clock clock) {
     this.mirror = mirror;
     this.inbox = inbox;
     this.view = view;
     this.foldIn = foldIn;
+    this.clock = clock;
   }
 
   /** Whether anything is known of the contact there. Waits for the second record. */
@@ -50,7 +57,8 @@ public final class ReadMirror {
   private void fold(InboxTransaction tx, Address address, Reading reading) {
     Erased erased = Erased.in(tx, address);
     List<Message> allowed = erased.allowed(reading.record().messages());
-    if (!erased.isMarked() || allowed.equals(reading.record().messages())) {
+    boolean clean = !allowed.isEmpty() && allowed.equals(reading.record().messages());
+    if (!erased.isMarked() || clean) {
       foldAll(tx, address, reading);
     } else if (!allowed.isEmpty()) {
       Conversation conversation = KnownContacts.in(tx).meet(List.of(address), "");
@@ -63,7 +71,10 @@ public final class ReadMirror {
     Conversation conversation = KnownContacts.in(tx).meet(List.of(address), record.name());
     Set<String> known = tx.messages().mirrorKeys(conversation.id());
     List<Message> unknown =
-        record.messages().stream().filter(message -> !isKnown(message, known)).toList();
+        record.messages().stream()
+            .filter(message -> !isKnown(message, known))
+            .map(message -> message.heardAt(clock.instant()))
+            .toList();
     Conversation after = reading.agreeWith(foldIn.into(tx, conversation, unknown));
     if (!after.equals(tx.conversations().find(conversation.id()).orElse(conversation))) {
       tx.conversations().save(after);

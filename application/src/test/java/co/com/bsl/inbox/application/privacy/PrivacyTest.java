@@ -17,11 +17,16 @@ import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.conversation.Notes;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.messaging.ProviderMessage;
+import co.com.bsl.inbox.domain.origin.Origin;
+import co.com.bsl.inbox.domain.origin.Origins;
+import co.com.bsl.inbox.domain.origin.Timing;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.privacy.ErasureCounts;
+import co.com.bsl.inbox.testkit.fake.InMemoryConversationStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A contact is taken out whole, and what was erased never returns. */
@@ -91,6 +96,35 @@ class PrivacyTest {
   }
 
   @Test
+  void nameAndNotesDoNotComeBackFromARecordThatHoldsNoMessages() {
+    clinic.mirror.append(ANNA, "Anna Ruiz", mirroredInbound("hola").at(9, 0).build());
+    clinic.readMirror.read(ANNA);
+    clinic.clock.pass(Duration.ofMinutes(5));
+    erased();
+    InMemoryConversationStore emptied = new InMemoryConversationStore();
+    emptied.writeNotes(ANNA, new Notes("alérgica"));
+
+    clinic.reading(emptied).read(ANNA);
+
+    assertThat(clinic.row()).isEmpty();
+  }
+
+  @Test
+  void whatWasErasedDoesNotComeBackUnderATimeReadInTheOtherZone() {
+    Message hello = mirroredInbound("hola").at(9, 0).build();
+    Timing ahead = Timing.zoneless(hello.at().plus(Duration.ofHours(5)), hello.at());
+    Origin told = Origin.mirror("contact", hello.content().wording(), ahead);
+    clinic.mirror.append(ANNA, "Anna Ruiz", hello.withOrigins(Origins.of(told)));
+    clinic.readMirror.read(ANNA);
+    clinic.clock.pass(Duration.ofMinutes(5));
+    erased();
+
+    clinic.readMirror.read(ANNA);
+
+    assertThat(clinic.row()).isEmpty();
+  }
+
+  @Test
   void aSecondRecordThatWasErasedTooIsBelievedAgain() {
     clinic.receives(ANNA, inbound("hola").build());
     clinic.clock.pass(Duration.ofMinutes(5));
@@ -151,6 +185,26 @@ class PrivacyTest {
 
     assertThat(texts).hasSize(450).startsWith("m0", "m1").endsWith("m449");
     assertThat(dossier.entry().event().client()).isEqualTo("10.0.0.7");
+  }
+
+  @Test
+  void aDossierLacksNothingWhenTheContactWritesWhileItIsRead() {
+    for (int n = 0; n < 250; n++) {
+      clinic.receives(ANNA, inbound("m" + n).at(9 + n / 60, n % 60).build());
+    }
+    Dossier dossier = clinic.exportContact.open(OPERATOR, ANNA, "").orElseThrow();
+
+    List<String> texts = new ArrayList<>();
+    dossier.eachMessage(
+        message -> {
+          if (texts.size() < 20) {
+            clinic.receives(ANNA, inbound("nuevo " + texts.size()).at(20, texts.size()).build());
+          }
+          texts.add(message.content().text());
+        });
+
+    assertThat(texts)
+        .containsExactlyElementsOf(IntStream.range(0, 250).mapToObj(n -> "m" + n).toList());
   }
 
   @Test

@@ -28,7 +28,7 @@ record Core(
 
   /** Reads what the second record has on a contact. */
   ReadMirror mirrorReading(ConversationStorePort record) {
-    return new ReadMirror(record, store.inbox(), store.syncView(), foldIn);
+    return new ReadMirror(record, store.inbox(), store.syncView(), foldIn, clock);
   }
 
   /** Reads the provider's history to its end. */

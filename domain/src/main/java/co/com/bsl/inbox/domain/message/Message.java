@@ -70,6 +70,11 @@ public record Message(
     return withOrigins(origins.arrived(way));
   }
 
+  /** The same message, not said later than that moment at which we hear of it. */
+  public Message heardAt(Instant now) {
+    return withOrigins(origins.heardAt(now));
+  }
+
   /** The same message after a report on its way; never a step back. */
   public Message after(Delivery report) {
     return new Message(id, sender, content, delivery.join(report), origins, sequence);

@@ -3,6 +3,7 @@ package co.com.bsl.inbox.domain.origin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import co.com.bsl.inbox.domain.content.Wording;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -40,6 +41,11 @@ public record Origin(Source source, String key, Timing timing, Arrival arrival)
   /** The same account, learned of in that way. */
   public Origin arrived(Arrival way) {
     return new Origin(source, key, timing, way);
+  }
+
+  /** The same account under the same key, of a time that can be true when it is heard of then. */
+  Origin heardAt(Instant now) {
+    return new Origin(source, key, timing.heardAt(now), arrival);
   }
 
   /** Both accounts of the same thing as one. */

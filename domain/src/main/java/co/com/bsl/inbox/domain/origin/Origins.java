@@ -68,6 +68,11 @@ public record Origins(List<Origin> all) {
     return new Origins(all.stream().map(origin -> origin.arrived(way)).toList());
   }
 
+  /** The same accounts, none of them of a time after that moment at which we hear of them. */
+  public Origins heardAt(Instant now) {
+    return new Origins(all.stream().map(origin -> origin.heardAt(now)).toList());
+  }
+
   /** These accounts less one source's, or none when that source was the only one. */
   public Optional<Origins> without(Source source) {
     List<Origin> rest = all.stream().filter(from(source).negate()).toList();

@@ -10,6 +10,9 @@ import java.util.Optional;
  * of our hearing of it; {@code otherwise} is the second reading of a time without a zone.
  */
 public record Timing(Instant at, boolean stated, Optional<Instant> otherwise) {
+  /** So far the clock of a source may be ahead of ours; more is another zone. */
+  private static final Duration SKEW = Duration.ofMinutes(5);
+
   private static final Comparator<Timing> BEST_FIRST =
       Comparator.comparing((Timing timing) -> !timing.stated())
           .thenComparing(Timing::at)
@@ -33,6 +36,13 @@ public record Timing(Instant at, boolean stated, Optional<Instant> otherwise) {
   /** Never later than the moment we heard of it: nobody hears of what has not been said. */
   public Timing noLaterThan(Instant heard) {
     return at.isAfter(heard) ? new Timing(heard, stated, otherwise) : this;
+  }
+
+  /** What can be true when it is heard of then: what lies well ahead was told in the other zone. */
+  public Timing heardAt(Instant now) {
+    boolean ahead = at.isAfter(now.plus(SKEW));
+    Timing likely = ahead ? otherwise.map(Timing::stated).orElse(this) : this;
+    return likely.noLaterThan(now);
   }
 
   /** The better of two: a stated time wins, then the earlier. */
