@@ -2,7 +2,6 @@ package co.com.bsl.inbox.application.sync;
 
 import co.com.bsl.inbox.application.history.FoldIn;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
-import co.com.bsl.inbox.domain.conversation.Conversation;
 import co.com.bsl.inbox.domain.delivery.Delivery;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.port.InboxPort;
@@ -104,9 +103,11 @@ public final class RepairStatuses {
         .map(answer -> new Found(known, answer.message().delivery()));
   }
 
+  /** Whoever was erased while we asked stays so. */
   private void fold(InboxTransaction tx, Found found) {
-    Conversation conversation = tx.conversations().find(found.known().conversation()).orElseThrow();
-    foldIn.into(tx, conversation, List.of(found.reported()));
+    tx.conversations()
+        .find(found.known().conversation())
+        .ifPresent(conversation -> foldIn.into(tx, conversation, List.of(found.reported())));
   }
 
   private static String reader(Duration age) {

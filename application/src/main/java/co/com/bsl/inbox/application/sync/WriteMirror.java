@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.application.sync;
 
 import co.com.bsl.inbox.domain.change.Change;
+import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.contact.Contact;
 import co.com.bsl.inbox.domain.conversation.Conversation;
 import co.com.bsl.inbox.domain.conversation.Synced.State;
@@ -15,7 +16,9 @@ import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
 /**
@@ -30,6 +33,7 @@ public final class WriteMirror {
   private final InboxPort inbox;
   private final SyncViewPort view;
   private final Trying trying;
+  private final Map<Long, Integer> refusals = new ConcurrentHashMap<>();
 
   public WriteMirror(
       ConversationStorePort mirror, InboxPort inbox, SyncViewPort view, Trying trying) {
@@ -44,10 +48,14 @@ public final class WriteMirror {
 
   /**
    * Works on an entry that was taken; writing the same thing twice is harmless there. Answers why
-   * the entry was given up, if it was.
+   * the entry was given up, if it was. Of a contact who was erased meanwhile nothing is written.
    */
   public Optional<String> dispatch(OutboxEntry entry) {
-    Conversation conversation = view.conversation(entry.conversation()).orElseThrow();
+    return view.conversation(entry.conversation())
+        .flatMap(conversation -> dispatch(entry, conversation));
+  }
+
+  private Optional<String> dispatch(OutboxEntry entry, Conversation conversation) {
     Optional<Message> message = entry.message().flatMap(view::message).map(LocatedMessage::message);
     Optional<StoreException> failure = attempt(entry.task(), conversation, message);
     if (failure.isEmpty()) {
@@ -83,7 +91,8 @@ public final class WriteMirror {
 
   private boolean isOver(OutboxEntry entry, StoreException failure) {
     boolean refused =
-        failure.kind() == StoreException.Cause.INCONSISTENT && entry.attempts() >= REFUSALS;
+        failure.kind() == StoreException.Cause.INCONSISTENT
+            && refusals.merge(entry.number(), 1, Integer::sum) >= REFUSALS;
     return refused || trying.policy().isOver(entry.since(), trying.clock().instant());
   }
 
@@ -97,19 +106,24 @@ public final class WriteMirror {
   /** A value that changed again meanwhile has an entry of its own, and stays pending. */
   private void close(
       OutboxEntry entry, Conversation written, State state, Optional<String> refusal) {
+    refusals.remove(entry.number());
     inbox.commit(
         tx -> {
           refusal.ifPresentOrElse(
               reason -> tx.outbox().giveUp(entry, reason, trying.clock().instant()),
               () -> tx.outbox().remove(entry));
-          Conversation now = tx.conversations().find(entry.conversation()).orElseThrow();
-          Conversation settled = settled(entry.task(), now, written, state);
-          if (!settled.equals(now)) {
-            tx.conversations().save(settled);
-            tx.announce(Change.conversation(settled.id()));
-          }
+          tx.conversations()
+              .find(entry.conversation())
+              .ifPresent(now -> save(tx, now, settled(entry.task(), now, written, state)));
           return null;
         });
+  }
+
+  private static void save(InboxTransaction tx, Conversation now, Conversation settled) {
+    if (!settled.equals(now)) {
+      tx.conversations().save(settled);
+      tx.announce(Change.conversation(settled.id()));
+    }
   }
 
   private static Conversation settled(

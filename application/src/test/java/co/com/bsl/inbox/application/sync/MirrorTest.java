@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.com.bsl.inbox.application.Clinic;
+import co.com.bsl.inbox.application.privacy.EraseContact;
+import co.com.bsl.inbox.application.session.Actor;
 import co.com.bsl.inbox.domain.commit.InboxTransaction;
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.conversation.BotMode;
@@ -16,7 +18,10 @@ import co.com.bsl.inbox.domain.conversation.Synced;
 import co.com.bsl.inbox.domain.conversation.Synced.State;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.messaging.StoredConversation;
+import co.com.bsl.inbox.domain.origin.Origin;
+import co.com.bsl.inbox.domain.origin.Origins;
 import co.com.bsl.inbox.domain.origin.Source;
+import co.com.bsl.inbox.domain.origin.Timing;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.outbox.RetryPolicy;
@@ -168,6 +173,78 @@ class MirrorTest {
   }
 
   @Test
+  void oneRefusalAfterALongAbsenceIsNotBelieved() {
+    clinic.receives(ANNA, inbound("hola").build());
+    WriteMirror away = clinic.writing(failing(StoreException.Cause.UNAVAILABLE));
+    for (int attempt = 0; attempt < 10; attempt++) {
+      clinic.clock.pass(Duration.ofMinutes(1));
+      clinic.takes(Lane.MIRROR).forEach(away::dispatch);
+    }
+    clinic.clock.pass(Duration.ofMinutes(1));
+
+    WriteMirror refused = clinic.writing(failing(StoreException.Cause.INCONSISTENT));
+    assertThat(clinic.takes(Lane.MIRROR))
+        .isNotEmpty()
+        .allSatisfy(entry -> assertThat(refused.dispatch(entry)).isEmpty());
+
+    assertThat(clinic.inbox.outbox(Lane.MIRROR).givenUp()).isZero();
+  }
+
+  @Test
+  void ofWhomWasErasedMeanwhileNothingIsWritten() {
+    clinic.receives(ANNA, inbound("hola").build());
+    OutboxEntry entry = clinic.takes(Lane.MIRROR).get(0);
+    clinic.clock.pass(Duration.ofMinutes(5));
+    clinic.eraseContact.erase(Actor.console("ops"), new EraseContact.Wish(ANNA, "lo pidió", ""));
+
+    assertThat(clinic.writing(clinic.mirror).dispatch(entry)).isEmpty();
+
+    assertThat(clinic.mirror.open(ANNA)).isEmpty();
+  }
+
+  @Test
+  void whoIsErasedWhileWeWriteStaysSo() {
+    clinic.receives(ANNA, inbound("hola").build());
+    clinic.worksOffMirror();
+    clinic.change.setBot(ANNA, Clinic.MARTA, BotMode.STOPPED);
+    OutboxEntry entry = clinic.takes(Lane.MIRROR).get(0);
+    clinic.clock.pass(Duration.ofMinutes(5));
+    ConversationStorePort slow =
+        new Hooked(
+            clinic.mirror,
+            () ->
+                clinic.eraseContact.erase(
+                    Actor.console("ops"), new EraseContact.Wish(ANNA, "lo pidió", "")));
+
+    assertThat(clinic.writing(slow).dispatch(entry)).isEmpty();
+
+    assertThat(clinic.row()).isEmpty();
+  }
+
+  @Test
+  void whatWouldBeSaidHoursFromNowWasToldInTheOtherZone() {
+    Message hello = mirroredInbound("hola").at(8, 30).build();
+    Timing ahead = Timing.zoneless(hello.at().plus(Duration.ofHours(5)), hello.at());
+    Origin told = Origin.mirror("contact", hello.content().wording(), ahead);
+    clinic.mirror.append(ANNA, "Anna", hello.withOrigins(Origins.of(told)));
+
+    clinic.readMirror.read(ANNA);
+    clinic.readMirror.read(ANNA);
+
+    assertThat(clinic.history()).extracting(Message::at).containsExactly(hello.at());
+  }
+
+  @Test
+  void aClockThatIsALittleAheadTellsOfNow() {
+    Message hello = mirroredInbound("hola").at(clinic.clock.instant().plusSeconds(9)).build();
+    clinic.mirror.append(ANNA, "Anna", hello);
+
+    clinic.readMirror.read(ANNA);
+
+    assertThat(clinic.history()).extracting(Message::at).containsExactly(clinic.clock.instant());
+  }
+
+  @Test
   void aSwitchThatTheSecondRecordRefusesForGoodHasFailed() {
     clinic.receives(ANNA, inbound("hola").build());
     clinic.worksOffMirror();
@@ -281,6 +358,7 @@ class MirrorTest {
     @Override
     public void setBotMode(Address address, BotMode mode) {
       record.setBotMode(address, mode);
+      meanwhile.run();
     }
   }
 }
