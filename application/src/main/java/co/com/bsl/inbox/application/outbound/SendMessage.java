@@ -97,9 +97,7 @@ public final class SendMessage {
       return List.of();
     }
     long seen = command.seenUpTo().getAsLong();
-    return tx.messages().storedAfter(conversation.id(), seen, PREVIEW).stream()
-        .filter(message -> !message.sender().equals(Sender.agent(command.agent().id())))
-        .toList();
+    return tx.messages().storedAfter(conversation.id(), seen, command.agent().id(), PREVIEW);
   }
 
   private SendOutcome accept(InboxTransaction tx, Conversation conversation, SendCommand command) {

@@ -113,6 +113,18 @@ class SendMessageTest {
   }
 
   @Test
+  void whoeverWroteSinceIsNotHiddenBehindOnesOwnMessages() {
+    clinic.receives(ANNA, inbound("hola").build());
+    long seen = clinic.inbox.latest();
+    for (int n = 0; n < 6; n++) {
+      clinic.sends("c" + n, "mensaje " + n);
+    }
+    clinic.receives(ANNA, inbound("¿y eso?").build());
+
+    assertThat(clinic.sends("c9", "buenas", OptionalLong.of(seen))).isInstanceOf(Overtaken.class);
+  }
+
+  @Test
   void aReplyEndsTheWaiting() {
     clinic.receives(ANNA, inbound("hola").build());
     clinic.sends("c1", "buenas");

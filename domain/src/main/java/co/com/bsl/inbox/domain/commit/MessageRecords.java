@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.domain.commit;
 
+import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.content.Wording;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.message.Message;
@@ -26,8 +27,11 @@ public interface MessageRecords {
   /** The keys of all accounts by the second record that are part of the conversation already. */
   Set<String> mirrorKeys(ConversationId conversation);
 
-  /** What people said that was stored after that change and is news, oldest first; not the bot. */
-  List<Message> storedAfter(ConversationId conversation, long sequence, int limit);
+  /**
+   * What people but that one said that was stored after that change and is news, oldest first; not
+   * the bot.
+   */
+  List<Message> storedAfter(ConversationId conversation, long sequence, AgentId but, int limit);
 
   /** The newest messages of a conversation, oldest first, whoever said them. */
   List<Message> newest(ConversationId conversation, int limit);

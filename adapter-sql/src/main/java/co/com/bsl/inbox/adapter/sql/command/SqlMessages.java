@@ -5,6 +5,7 @@ import co.com.bsl.inbox.adapter.sql.engine.Dialect;
 import co.com.bsl.inbox.adapter.sql.jdbc.Prepared;
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
 import co.com.bsl.inbox.adapter.sql.row.MessageRows;
+import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.commit.MessageRecords;
 import co.com.bsl.inbox.domain.content.Wording;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
@@ -47,6 +48,7 @@ final class SqlMessages implements MessageRecords {
       IN_CONVERSATION
           + """
       AND m.sequence > :sequence AND m.news = 1 AND m.author <> 'BOT'
+      AND (m.agent IS NULL OR m.agent <> :but)
       ORDER BY m.sequence, m.at_millis, m.number LIMIT :limit
       """;
 
@@ -103,9 +105,11 @@ final class SqlMessages implements MessageRecords {
   }
 
   @Override
-  public List<Message> storedAfter(ConversationId conversation, long sequence, int limit) {
+  public List<Message> storedAfter(
+      ConversationId conversation, long sequence, AgentId but, int limit) {
     return query(STORED_AFTER, conversation)
         .set("sequence", sequence)
+        .set("but", but.value())
         .set("limit", limit)
         .list(MessageRows::message);
   }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.message.Message;
+import co.com.bsl.inbox.domain.message.Sender;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -142,8 +143,19 @@ public interface ReadingContract extends InboxUnderTest {
     assertThat(storedAfter(third.sequence(), 5)).isEmpty();
   }
 
+  @Test
+  default void whatSomebodyWroteOneselfHidesNothingOfTheOthers() {
+    Message seen = keep(ANNA, inbound("hola"));
+    keep(ANNA, outbound("uno").by(Sender.agent(MARTA)));
+    keep(ANNA, outbound("dos").by(Sender.agent(MARTA)));
+    Message other = keep(ANNA, outbound("yo me encargo").by(Sender.agent(PABLO)));
+    Message theirs = keep(ANNA, inbound("gracias"));
+
+    assertThat(storedAfter(seen.sequence(), 2)).containsExactly(other, theirs);
+  }
+
   private List<Message> storedAfter(long sequence, int limit) {
-    return inbox().commit(tx -> tx.messages().storedAfter(idOf(ANNA), sequence, limit));
+    return inbox().commit(tx -> tx.messages().storedAfter(idOf(ANNA), sequence, MARTA, limit));
   }
 
   private boolean markUnread(AgentId reader) {

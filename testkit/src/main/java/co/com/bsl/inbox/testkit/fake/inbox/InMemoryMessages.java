@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.testkit.fake.inbox;
 
+import co.com.bsl.inbox.domain.agent.AgentId;
 import co.com.bsl.inbox.domain.commit.MessageRecords;
 import co.com.bsl.inbox.domain.content.Wording;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
@@ -55,10 +56,12 @@ final class InMemoryMessages implements MessageRecords {
   }
 
   @Override
-  public List<Message> storedAfter(ConversationId conversation, long sequence, int limit) {
+  public List<Message> storedAfter(
+      ConversationId conversation, long sequence, AgentId but, int limit) {
     return in(conversation)
         .filter(message -> message.sequence() > sequence)
         .filter(message -> message.isNews() && message.sender().author() != Author.BOT)
+        .filter(message -> !message.sender().agent().equals(Optional.of(but)))
         .sorted(Comparator.comparing(Message::sequence))
         .limit(limit)
         .toList();
