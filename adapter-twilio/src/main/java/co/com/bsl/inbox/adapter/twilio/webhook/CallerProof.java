@@ -72,7 +72,7 @@ public final class CallerProof {
 
   private boolean isSigned(WebhookRequest request, String signature) {
     Set<String> urls = SignedUrls.of(url(request));
-    Map<String, String> fields = Form.signed(request).joined();
+    Map<String, String> fields = Form.of(request).joined();
     return validators.stream()
         .filter(validator -> Form.isSent(request) || isBodySigned(request, validator))
         .anyMatch(

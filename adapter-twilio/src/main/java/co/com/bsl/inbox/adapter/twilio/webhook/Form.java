@@ -13,13 +13,8 @@ import java.util.stream.Stream;
 record Form(Map<String, List<String>> fields) {
   private static final Form EMPTY = new Form(Map.of());
 
-  /** What the call says, by form or in its URL; a body in another language says nothing. */
+  /** What the call says, and signs beside its URL; a body in another language says nothing. */
   static Form of(WebhookRequest request) {
-    return isSent(request) || request.body().isEmpty() ? new Form(request.parameters()) : EMPTY;
-  }
-
-  /** What is signed beside the URL: the fields of a form that was sent. */
-  static Form signed(WebhookRequest request) {
     return isSent(request) ? new Form(request.parameters()) : EMPTY;
   }
 
