@@ -1,6 +1,7 @@
 package co.com.bsl.inbox.adapter.twilio;
 
 import co.com.bsl.inbox.application.config.Secret;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,9 @@ public record TwilioConfig(
     String apiUrl,
     String publicUrl,
     SignatureMode mode) {
+
+  /** So long one call to Twilio may take. */
+  public static final Duration LONGEST_CALL = Duration.ofSeconds(45);
 
   public TwilioConfig {
     if (!whatsAppNumber.startsWith("whatsapp:")) {

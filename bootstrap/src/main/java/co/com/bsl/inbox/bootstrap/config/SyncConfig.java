@@ -19,16 +19,18 @@ public record SyncConfig(
     Duration showsWithin,
     Duration workLease) {
 
-  static SyncConfig read(Settings settings) {
+  /** Within less than a call can take, two workers might send the same. */
+  static SyncConfig read(Settings settings, Duration longestCall) {
+    int least = Math.toIntExact(longestCall.toSeconds()) + 1;
     return new SyncConfig(
-        new MatchWindow(seconds(settings, "MATCH_WINDOW", 120)),
+        new MatchWindow(seconds(settings, "MATCH_WINDOW", 120, 1)),
         Duration.ofMinutes(settings.number("CATCH_UP_MINUTES", 5, 1, 1_440)),
-        seconds(settings, "SEND_LEASE_SECONDS", 45),
-        seconds(settings, "SEND_CHECK_SECONDS", 60),
-        seconds(settings, "WORK_LEASE_SECONDS", 30));
+        seconds(settings, "SEND_LEASE_SECONDS", 60, least),
+        seconds(settings, "SEND_CHECK_SECONDS", 90, least),
+        seconds(settings, "WORK_LEASE_SECONDS", 30, 1));
   }
 
-  private static Duration seconds(Settings settings, String name, int otherwise) {
-    return Duration.ofSeconds(settings.number(name, otherwise, 1, 3_600));
+  private static Duration seconds(Settings settings, String name, int otherwise, int least) {
+    return Duration.ofSeconds(settings.number(name, otherwise, least, 3_600));
   }
 }

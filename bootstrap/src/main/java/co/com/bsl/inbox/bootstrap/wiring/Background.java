@@ -42,7 +42,7 @@ final class Background implements Worker {
   private static final String ALONE = "the only one";
   private static final int SENDERS = 8;
   private static final int MIRROR_WRITERS = 2;
-  private static final Duration MIRROR_LEASE = Duration.ofSeconds(45);
+  private static final Duration MIRROR_LEASE = Duration.ofSeconds(90);
   private static final Duration UPKEEP = Duration.ofHours(1);
   private static final Duration ROUNDS = Duration.ofMinutes(10);
 

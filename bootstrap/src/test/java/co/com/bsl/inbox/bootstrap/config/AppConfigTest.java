@@ -2,8 +2,10 @@ package co.com.bsl.inbox.bootstrap.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import co.com.bsl.inbox.adapter.http.client.TrustedProxies;
+import co.com.bsl.inbox.adapter.twilio.TwilioConfig;
 import co.com.bsl.inbox.adapter.twilio.TwilioConfig.SignatureMode;
 import co.com.bsl.inbox.application.config.SendLimits;
 import co.com.bsl.inbox.application.session.NumberPolicy;
@@ -11,6 +13,7 @@ import co.com.bsl.inbox.domain.agent.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,6 +70,26 @@ class AppConfigTest {
         .withMessageContaining("PUBLIC_URL is not an http or https address")
         .withMessageContaining("CORS_ORIGINS is not a list of sites like https://example.com")
         .withMessageContaining("TWILIO_WHATSAPP_NUMBER is not a sender");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SEND_LEASE_SECONDS", "SEND_CHECK_SECONDS"})
+  void nobodyTakesOverASendWhileACallToTwilioMayStillBeUnderWay(String name) {
+    Map<String, String> real = Map.of("TWILIO_ACCOUNT_SID", "AC1", "TWILIO_AUTH_TOKEN", "token");
+    Map<String, String> standIn = Map.of("TWILIO_API_URL", "http://127.0.0.1:1");
+
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> AppConfig.from(with(real, Map.of(name, "45"))))
+        .withMessageContaining(name + " is not a whole number from 46 to 3600: '45'");
+    assertThat(AppConfig.from(real).sync().sendLease()).isGreaterThan(TwilioConfig.LONGEST_CALL);
+    assertThatNoException()
+        .isThrownBy(() -> AppConfig.from(with(real, with(standIn, Map.of(name, "1")))));
+  }
+
+  private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+    Map<String, String> both = new HashMap<>(some);
+    both.putAll(more);
+    return both;
   }
 
   @Test

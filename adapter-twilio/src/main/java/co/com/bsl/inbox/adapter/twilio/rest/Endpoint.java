@@ -32,7 +32,7 @@ public final class Endpoint {
             .connectTimeout(limits.connect())
             .readTimeout(limits.read())
             .writeTimeout(limits.read())
-            .callTimeout(limits.connect().plus(limits.read()).plus(limits.read()))
+            .callTimeout(limits.longestCall())
             .retryOnConnectionFailure(false)
             .connectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS))
             .followRedirects(false)
@@ -44,6 +44,11 @@ public final class Endpoint {
     /** Five seconds to connect, twenty to answer. */
     public static final Limits USUAL =
         new Limits(Duration.ofSeconds(5), Duration.ofSeconds(20), Endpoint::sleep);
+
+    /** Connecting, writing and reading together. */
+    Duration longestCall() {
+      return connect.plus(read).plus(read);
+    }
   }
 
   /** A wait before a second try, where one is allowed; given from outside for tests. */

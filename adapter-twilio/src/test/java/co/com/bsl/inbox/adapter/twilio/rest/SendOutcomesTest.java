@@ -6,6 +6,7 @@ import static co.com.bsl.inbox.domain.port.MessagingException.Outcome.UNCERTAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import co.com.bsl.inbox.adapter.twilio.TwilioConfig;
 import co.com.bsl.inbox.domain.port.MessagingException;
 import co.com.bsl.inbox.domain.port.MessagingException.Outcome;
 import co.com.bsl.inbox.testkit.fixture.Messages;
@@ -172,6 +173,11 @@ class SendOutcomesTest {
       return socket;
     }
     return socket;
+  }
+
+  @Test
+  void noCallTakesLongerThanWhoeverWaitsForItIsTold() {
+    assertThat(Endpoint.Limits.USUAL.longestCall()).isEqualTo(TwilioConfig.LONGEST_CALL);
   }
 
   private static MessagingException failureAt(String apiUrl) {
