@@ -33,6 +33,7 @@ export const records = {
   did_erase: ['borró un contacto', 'erased a contact'],
   did_webhook_replay: ['repitió un webhook', 'replayed a webhook'],
   did_webhook_drop: ['descartó un webhook', 'discarded a webhook'],
+  did_mirror_retry: ['hizo repetir algo que Wix rechazó', 'had something retried that Wix refused'],
   did_audit_export: ['descargó la auditoría', 'exported the audit'],
   contactData: ['Datos de un contacto', 'Data of a contact'],
   exportLead: ['Todo lo que hay de un contacto, en un archivo ZIP.', 'Everything there is of a contact, in a ZIP file.'],

@@ -5,6 +5,7 @@ import co.com.bsl.inbox.bootstrap.command.AuditCommand;
 import co.com.bsl.inbox.bootstrap.command.ContactCommand;
 import co.com.bsl.inbox.bootstrap.command.DoctorCommand;
 import co.com.bsl.inbox.bootstrap.command.ImportCommand;
+import co.com.bsl.inbox.bootstrap.command.OutboxCommand;
 import co.com.bsl.inbox.bootstrap.command.ServeCommand;
 import co.com.bsl.inbox.bootstrap.command.care.BackupCommand;
 import co.com.bsl.inbox.bootstrap.command.care.RestoreCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
       VerifyCommand.class,
       AuditCommand.class,
       ContactCommand.class,
+      OutboxCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

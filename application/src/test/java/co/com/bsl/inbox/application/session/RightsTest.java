@@ -22,6 +22,7 @@ import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.application.outbound.SendCommand;
 import co.com.bsl.inbox.application.privacy.EraseContact;
 import co.com.bsl.inbox.application.quarantine.Quarantine;
+import co.com.bsl.inbox.application.sync.RetryMirror;
 import co.com.bsl.inbox.application.team.Office;
 import co.com.bsl.inbox.application.team.Team;
 import co.com.bsl.inbox.domain.agent.Agent;
@@ -99,7 +100,16 @@ final class RightsTest {
     return Stream.of(
         ofWebhooks("see calls", (calls, who) -> calls.list(who, Optional.empty(), 10)),
         ofWebhooks("see a call", (calls, who) -> calls.find(who, CALL)),
-        ofWebhooks("drop a call", (calls, who) -> calls.drop(who, CALL)));
+        ofWebhooks("drop a call", (calls, who) -> calls.drop(who, CALL)),
+        ofMirror("see what Wix refused", RetryMirror::refused),
+        ofMirror("retry what Wix refused", RetryMirror::retry));
+  }
+
+  private static Wish ofMirror(String name, BiConsumer<RetryMirror, Actor> asked) {
+    return new Wish(
+        name,
+        Right.REPLAY_WEBHOOKS,
+        (clinic, who) -> asked.accept(new RetryMirror(clinic.inbox, clinic.clock), who));
   }
 
   private static Wish ofWebhooks(String name, BiConsumer<Quarantine, Actor> asked) {

@@ -5,6 +5,7 @@ import co.com.bsl.inbox.adapter.http.shape.Shapes;
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.application.audit.VerifyAudit;
 import co.com.bsl.inbox.application.sync.ReadMirror;
+import co.com.bsl.inbox.application.sync.RetryMirror;
 import co.com.bsl.inbox.application.team.ApiTokens;
 import co.com.bsl.inbox.application.team.Team;
 import co.com.bsl.inbox.bootstrap.config.AppConfig;
@@ -65,6 +66,13 @@ public final class Offline {
               new VerifyAudit(store.audit()),
               PrivacyWiring.of(core),
               new Shapes(core.provider().failureGuide(), clock)));
+    }
+  }
+
+  /** Does something with what the second record refused for good. */
+  public static void withRefused(AppConfig config, Consumer<RetryMirror> work) {
+    try (SqlAdapter store = Store.open(config.store())) {
+      work.accept(new RetryMirror(store.inbox(), Clock.systemUTC()));
     }
   }
 

@@ -20,7 +20,10 @@ public enum Right {
   SEE_METRICS,
   /** Say who belongs to the team and what each may do. */
   MANAGE_TEAM,
-  /** Look at refused webhooks and have them handled after all. */
+  /**
+   * Look at webhooks and at news for the second record that were refused, and have them tried
+   * again.
+   */
   REPLAY_WEBHOOKS,
   /** Erase everything about a contact. */
   ERASE

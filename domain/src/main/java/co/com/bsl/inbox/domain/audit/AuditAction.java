@@ -27,6 +27,8 @@ public enum AuditAction {
   WEBHOOK_REPLAY,
   /** Threw a call away that was kept aside. */
   WEBHOOK_DROP,
+  /** Had something tried again that the second record had refused for good. */
+  MIRROR_RETRY,
   AUDIT_EXPORT;
 
   /** Whether it only looks: such entries may be written a moment later, and repeated ones once. */

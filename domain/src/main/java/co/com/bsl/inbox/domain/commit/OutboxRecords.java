@@ -2,6 +2,7 @@ package co.com.bsl.inbox.domain.commit;
 
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.outbox.Beginnings;
+import co.com.bsl.inbox.domain.outbox.GivenUp;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import java.time.Instant;
@@ -37,6 +38,15 @@ public interface OutboxRecords {
    * those that were given up.
    */
   void giveUp(OutboxEntry entry, String reason, Instant now);
+
+  /** What was given up in a lane, the oldest first. */
+  List<GivenUp> givenUp(Lane lane, int limit);
+
+  /**
+   * Puts what was given up at the end of the queue {@link GivenUp#afresh afresh}, if nobody did so
+   * before.
+   */
+  void takeUp(GivenUp thing, Instant now);
 
   /** Removes an entry that is done, or whose end is told elsewhere. */
   void remove(OutboxEntry entry);

@@ -7,6 +7,7 @@ import co.com.bsl.inbox.domain.commit.OutboxRecords;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.outbox.Beginnings;
+import co.com.bsl.inbox.domain.outbox.GivenUp;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.outbox.Task;
@@ -14,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The outbox. The first entry of each conversation in each lane is marked, so that taking what is
@@ -61,6 +63,14 @@ final class SqlOutbox implements OutboxRecords {
       SELECT number, lane, conversation, task, message, since, attempts, :now, :reason
       FROM outbox WHERE number = :number
       """;
+
+  private static final String GIVEN_UP =
+      """
+      SELECT number, task, conversation, message, since, attempts, given_up_at, reason
+      FROM outbox_given_up WHERE lane = :lane ORDER BY number LIMIT :limit
+      """;
+
+  private static final String FORGET = "DELETE FROM outbox_given_up WHERE number = :number";
 
   private static final String MARK_FIRST =
       """
@@ -147,6 +157,23 @@ final class SqlOutbox implements OutboxRecords {
     remove(entry);
   }
 
+  @Override
+  public List<GivenUp> givenUp(Lane lane, int limit) {
+    return session
+        .sql(GIVEN_UP)
+        .set("lane", lane.name())
+        .set("limit", limit)
+        .list(SqlOutbox::givenUp);
+  }
+
+  @Override
+  public void takeUp(GivenUp thing, Instant now) {
+    OutboxEntry afresh = thing.afresh(now);
+    if (session.sql(FORGET).set("number", thing.entry().number()).update() == 1) {
+      add(afresh);
+    }
+  }
+
   private void update(String statement, OutboxEntry entry) {
     session
         .sql(statement)
@@ -157,7 +184,19 @@ final class SqlOutbox implements OutboxRecords {
         .update();
   }
 
+  /** It is nobody's turn any more, so its last turn is all that is known. */
+  private static GivenUp givenUp(ResultSet row) throws SQLException {
+    Instant at = Instant.ofEpochMilli(row.getLong("given_up_at"));
+    return new GivenUp(entry(row, at, Optional.empty()), at, row.getString("reason"));
+  }
+
   private static OutboxEntry entry(ResultSet row) throws SQLException {
+    Instant due = Instant.ofEpochMilli(row.getLong("due"));
+    return entry(row, due, Values.time(row, "open_since"));
+  }
+
+  private static OutboxEntry entry(ResultSet row, Instant due, Optional<Instant> openSince)
+      throws SQLException {
     return new OutboxEntry(
         row.getLong("number"),
         Task.valueOf(row.getString("task")),
@@ -165,7 +204,7 @@ final class SqlOutbox implements OutboxRecords {
         Values.text(row, "message").map(MessageId::new),
         Instant.ofEpochMilli(row.getLong("since")),
         row.getInt("attempts"),
-        Instant.ofEpochMilli(row.getLong("due")),
-        Values.time(row, "open_since"));
+        due,
+        openSince);
   }
 }

@@ -6,10 +6,12 @@ import static co.com.bsl.inbox.testkit.fixture.Conversations.MARTA;
 import static co.com.bsl.inbox.testkit.fixture.Conversations.idOf;
 import static co.com.bsl.inbox.testkit.fixture.MessageBuilder.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import co.com.bsl.inbox.domain.contact.Address;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.outbox.Beginnings;
+import co.com.bsl.inbox.domain.outbox.GivenUp;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.outbox.Task;
@@ -156,6 +158,103 @@ public interface OutboxContract extends InboxUnderTest {
 
   private List<Beginnings> begunAfter(Instant time) {
     return inbox().commit(tx -> tx.outbox().begunAfter(Lane.PROVIDER, time));
+  }
+
+  @Test
+  default void whatWasGivenUpIsToldWithItsReasonTheOldestFirst() {
+    List<OutboxEntry> both = List.of(mirrored(ANNA, "m1"), mirrored(LUIS, "m2"));
+
+    both.forEach(entry -> commit(tx -> tx.outbox().giveUp(entry, "too long", NINE)));
+
+    List<GivenUp> told = givenUp();
+    assertThat(told).map(thing -> message(thing.entry())).containsExactly("m1", "m2");
+    assertThat(told.get(0).entry().number()).isEqualTo(both.get(0).number());
+    assertThat(told.get(0).entry().attempts()).isEqualTo(1);
+    assertThat(told.get(0).at()).isEqualTo(NINE);
+    assertThat(told.get(0).reason()).isEqualTo("too long");
+    assertThat(givenUp(Lane.MIRROR, 1)).hasSize(1);
+    assertThat(givenUp(Lane.PROVIDER, 10)).isEmpty();
+  }
+
+  @Test
+  default void whatIsTakenUpAgainIsAsNewAndCountsAsGivenUpNoMore() {
+    OutboxEntry refused = mirrored(ANNA, "m1");
+    commit(tx -> tx.outbox().giveUp(refused, "too long", NINE));
+
+    takeUp(givenUp().get(0));
+
+    assertThat(view().outbox(Lane.MIRROR).givenUp()).isZero();
+    assertThat(claimMirror(NINE.plusSeconds(9))).isEmpty();
+    List<OutboxEntry> again = claimMirror(NINE.plusSeconds(10));
+    assertThat(again).map(OutboxContract::message).containsExactly("m1");
+    assertThat(again.get(0).attempts()).isEqualTo(1);
+    assertThat(again.get(0).since()).isEqualTo(NINE.plusSeconds(10));
+  }
+
+  @Test
+  default void whatIsTakenUpAgainWaitsBehindWhatItsConversationHasToSay() {
+    OutboxEntry refused = mirrored(ANNA, "m1");
+    commit(tx -> tx.outbox().giveUp(refused, "too long", NINE));
+    OutboxEntry next = mirrored(ANNA, "m2");
+
+    takeUp(givenUp().get(0));
+
+    assertThat(claimMirror(NINE.plusSeconds(10))).isEmpty();
+    commit(tx -> tx.outbox().remove(next));
+    assertThat(claimMirror(NINE.plusSeconds(10)))
+        .map(OutboxContract::message)
+        .containsExactly("m1");
+  }
+
+  @Test
+  default void whatWasGivenUpIsTakenUpOnce() {
+    OutboxEntry refused = mirrored(ANNA, "m1");
+    commit(tx -> tx.outbox().giveUp(refused, "too long", NINE));
+    GivenUp thing = givenUp().get(0);
+
+    takeUp(thing);
+    takeUp(thing);
+
+    assertThat(view().outbox(Lane.MIRROR).pending()).isEqualTo(1);
+  }
+
+  @Test
+  default void aMessageToAContactIsNeverTakenUpAgain() {
+    add(ANNA, "m1", NINE);
+    OutboxEntry refused = claim(NINE, 10).get(0);
+    commit(tx -> tx.outbox().giveUp(refused, "refused", NINE));
+    GivenUp thing = givenUp(Lane.PROVIDER, 10).get(0);
+
+    assertThatIllegalStateException().isThrownBy(() -> takeUp(thing));
+
+    assertThat(view().outbox(Lane.PROVIDER).pending()).isZero();
+    assertThat(view().outbox(Lane.PROVIDER).givenUp()).isEqualTo(1);
+  }
+
+  /** A message on its way to the second record, taken by a worker. */
+  private OutboxEntry mirrored(Address address, String message) {
+    if (view().find(address, MARTA).isEmpty()) {
+      begin(address);
+    }
+    MessageId id = new MessageId(message);
+    commit(tx -> tx.outbox().add(OutboxEntry.of(Task.MIRROR_MESSAGE, idOf(address), id, NINE)));
+    return claimMirror(NINE).get(0);
+  }
+
+  private List<OutboxEntry> claimMirror(Instant now) {
+    return inbox().commit(tx -> tx.outbox().claim(Lane.MIRROR, now, now.plus(LEASE), 10));
+  }
+
+  private List<GivenUp> givenUp() {
+    return givenUp(Lane.MIRROR, 10);
+  }
+
+  private List<GivenUp> givenUp(Lane lane, int limit) {
+    return inbox().commit(tx -> tx.outbox().givenUp(lane, limit));
+  }
+
+  private void takeUp(GivenUp thing) {
+    commit(tx -> tx.outbox().takeUp(thing, NINE.plusSeconds(10)));
   }
 
   private void add(Address address, String message, Instant now) {

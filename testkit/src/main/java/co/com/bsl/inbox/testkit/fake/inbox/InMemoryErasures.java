@@ -53,7 +53,7 @@ final class InMemoryErasures implements ErasureRecords {
             parked -> parked.report().messageId().filter(m -> find(messages, m)).isPresent()),
         removed(state.seen.keySet(), reading -> reading.conversation().equals(id)),
         besides.about(conversation)
-            + removed(state.givenUp, entry -> entry.conversation().equals(id)));
+            + removed(state.givenUp, thing -> thing.entry().conversation().equals(id)));
   }
 
   private static boolean find(List<Message> messages, MessageId id) {

@@ -3,6 +3,7 @@ package co.com.bsl.inbox.testkit.fake.inbox;
 import co.com.bsl.inbox.domain.commit.OutboxRecords;
 import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.outbox.Beginnings;
+import co.com.bsl.inbox.domain.outbox.GivenUp;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.view.OutboxState;
@@ -91,15 +92,34 @@ final class InMemoryOutbox implements OutboxRecords {
   @Override
   public void giveUp(OutboxEntry entry, String reason, Instant now) {
     if (state.outbox.remove(entry.number()) != null) {
-      state.givenUp.add(entry);
+      state.givenUp.add(new GivenUp(entry, now, reason));
+    }
+  }
+
+  @Override
+  public List<GivenUp> givenUp(Lane lane, int limit) {
+    return givenUp(lane)
+        .sorted(Comparator.comparing(thing -> thing.entry().number()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void takeUp(GivenUp thing, Instant now) {
+    OutboxEntry afresh = thing.afresh(now);
+    if (state.givenUp.removeIf(known -> known.entry().number() == thing.entry().number())) {
+      add(afresh);
     }
   }
 
   OutboxState state(Lane lane) {
     Optional<Instant> oldest = in(lane).map(OutboxEntry::since).min(Comparator.naturalOrder());
     Optional<Instant> due = heads(lane).map(OutboxEntry::due).min(Comparator.naturalOrder());
-    long givenUp = state.givenUp.stream().filter(entry -> entry.task().lane() == lane).count();
-    return new OutboxState(in(lane).count(), oldest, due, givenUp);
+    return new OutboxState(in(lane).count(), oldest, due, givenUp(lane).count());
+  }
+
+  private Stream<GivenUp> givenUp(Lane lane) {
+    return state.givenUp.stream().filter(thing -> thing.entry().task().lane() == lane);
   }
 
   /** The first entry of each conversation: only that may leave. */

@@ -10,6 +10,7 @@ import co.com.bsl.inbox.domain.conversation.ConversationId;
 import co.com.bsl.inbox.domain.delivery.DeliveryReport;
 import co.com.bsl.inbox.domain.origin.MessageId;
 import co.com.bsl.inbox.domain.outbox.Beginnings;
+import co.com.bsl.inbox.domain.outbox.GivenUp;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.view.LocatedMessage;
@@ -29,7 +30,7 @@ final class InboxState {
   final Map<Reading, Long> seen;
   final List<Parked> parked;
   final TreeMap<Long, OutboxEntry> outbox;
-  final List<OutboxEntry> givenUp;
+  final List<GivenUp> givenUp;
   final Map<Lane, List<Beginnings>> begun;
   final Map<String, String> bookmarks;
   final List<Change> changes;
