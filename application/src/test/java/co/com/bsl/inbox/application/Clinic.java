@@ -9,6 +9,7 @@ import co.com.bsl.inbox.application.history.MirrorPolicy;
 import co.com.bsl.inbox.application.inbound.ReceiveMessage;
 import co.com.bsl.inbox.application.inbound.RecordDelivery;
 import co.com.bsl.inbox.application.inbound.WebhookEvent.MessageArrived;
+import co.com.bsl.inbox.application.outbound.BotPause;
 import co.com.bsl.inbox.application.outbound.DispatchSend;
 import co.com.bsl.inbox.application.outbound.SendCommand;
 import co.com.bsl.inbox.application.outbound.SendMessage;
@@ -128,7 +129,12 @@ public final class Clinic {
 
   /** Sending with those limits. */
   public SendMessage sending(SendLimits limits) {
-    return new SendMessage(inbox, foldIn, rings::add, limits, clock);
+    return sending(limits, BotPause.NEVER);
+  }
+
+  /** Sending with those limits, and that for the bot. */
+  public SendMessage sending(SendLimits limits, BotPause botPause) {
+    return new SendMessage(inbox, foldIn, rings::add, limits, botPause, clock);
   }
 
   /** The sending worker does what is due; returns how much that was. */

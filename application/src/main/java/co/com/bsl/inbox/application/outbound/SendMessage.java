@@ -35,14 +35,21 @@ public final class SendMessage {
   private final FoldIn foldIn;
   private final OutboxBell bell;
   private final SendLimits limits;
+  private final BotPause botPause;
   private final Clock clock;
 
   public SendMessage(
-      InboxPort inbox, FoldIn foldIn, OutboxBell bell, SendLimits limits, Clock clock) {
+      InboxPort inbox,
+      FoldIn foldIn,
+      OutboxBell bell,
+      SendLimits limits,
+      BotPause botPause,
+      Clock clock) {
     this.inbox = inbox;
     this.foldIn = foldIn;
     this.bell = bell;
     this.limits = limits;
+    this.botPause = botPause;
     this.clock = clock;
   }
 
@@ -51,6 +58,7 @@ public final class SendMessage {
     command.agent().require(Right.ANSWER);
     SendOutcome outcome = inbox.commit(tx -> decide(tx, command));
     bell.ring(Lane.PROVIDER);
+    bell.ring(Lane.MIRROR);
     return outcome;
   }
 
@@ -109,13 +117,14 @@ public final class SendMessage {
             command.content(),
             Delivery.of(DeliveryStatus.PENDING, now),
             Origin.inbox(command.id(), Timing.heard(now.truncatedTo(ChronoUnit.SECONDS))));
-    foldIn.into(tx, conversation, List.of(message));
+    Conversation answered = foldIn.into(tx, conversation, List.of(message));
     tx.audit()
         .append(
             AuditTrail.event(command.agent(), AuditAction.SEND, now)
                 .in(conversation.id())
                 .with("mensaje", command.id().value()));
     tx.outbox().add(OutboxEntry.of(Task.SEND, conversation.id(), command.id(), now));
+    botPause.after(command, tx, answered, now);
     return new SendOutcome.Accepted(tx.messages().find(command.id()).orElseThrow().message());
   }
 }

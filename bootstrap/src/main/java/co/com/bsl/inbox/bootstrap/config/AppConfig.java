@@ -17,7 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All configuration, read once; every problem is reported by name before anything starts. */
+/**
+ * All configuration, read once; every problem is reported by name before anything starts.
+ *
+ * @param botPausesOnReply whether the bot of a conversation stops when a person answers
+ */
 public record AppConfig(
     Optional<TwilioConfig> twilio,
     Optional<WixConfig> wix,
@@ -25,6 +29,7 @@ public record AppConfig(
     HttpConfig http,
     SyncConfig sync,
     SendLimits sending,
+    boolean botPausesOnReply,
     NumberPolicy numbers,
     FirstAdministrator administrator,
     LogSettings log) {
@@ -65,6 +70,7 @@ public record AppConfig(
         http(settings, publicUrl),
         SyncConfig.read(settings, longestCall(twilio)),
         sending(settings),
+        settings.isOn("BOT_PAUSE_ON_REPLY"),
         MaskedRoles.read(settings),
         FirstAdministrator.read(settings),
         log(settings));

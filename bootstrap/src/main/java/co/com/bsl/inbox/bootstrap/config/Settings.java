@@ -78,6 +78,11 @@ final class Settings {
                 .orElseThrow(IllegalArgumentException::new));
   }
 
+  /** Whether it is on; otherwise, and when it is not set, it is off. */
+  boolean isOn(String name) {
+    return choice(name, Switch.OFF) == Switch.ON;
+  }
+
   /** Values with commas between them, each as that function reads it. */
   <T> List<T> list(String name, String expected, Function<String, T> parser) {
     return parsed(
@@ -124,5 +129,10 @@ final class Settings {
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private enum Switch {
+    OFF,
+    ON
   }
 }

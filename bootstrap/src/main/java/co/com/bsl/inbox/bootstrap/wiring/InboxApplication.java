@@ -19,6 +19,7 @@ import co.com.bsl.inbox.application.inbound.ReceiveMessage;
 import co.com.bsl.inbox.application.inbound.RecordDelivery;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.application.outbound.AwaitDelivery;
+import co.com.bsl.inbox.application.outbound.BotPause;
 import co.com.bsl.inbox.application.outbound.SendMessage;
 import co.com.bsl.inbox.application.quarantine.AttentiveDecoder;
 import co.com.bsl.inbox.application.quarantine.Quarantine;
@@ -84,7 +85,8 @@ public final class InboxApplication implements AutoCloseable {
     log.info("stopped");
   }
 
-  private static HttpUseCases useCases(Core core, Background background, AppConfig config) {
+  /** What the server answers with. */
+  static HttpUseCases useCases(Core core, Background background, AppConfig config) {
     SqlAdapter store = core.store();
     Provider provider = core.provider();
     Clock clock = core.clock();
@@ -95,7 +97,7 @@ public final class InboxApplication implements AutoCloseable {
         webhooks,
         new Quarantine(store.quarantine(), foreword),
         new ReplayCall(store.quarantine(), webhooks, foreword, clock),
-        new SendMessage(store.inbox(), core.foldIn(), core.bells(), config.sending(), clock),
+        sending(core, config),
         new AwaitDelivery(store.view(), store.changes(), clock),
         new ListConversations(store.view(), clock),
         new OpenConversation(
@@ -124,6 +126,16 @@ public final class InboxApplication implements AutoCloseable {
         provider.failureGuide(),
         clock,
         provider.isConfigured());
+  }
+
+  private static SendMessage sending(Core core, AppConfig config) {
+    return new SendMessage(
+        core.store().inbox(),
+        core.foldIn(),
+        core.bells(),
+        config.sending(),
+        config.botPausesOnReply() ? BotPause.onReply(core.secondRecord().policy()) : BotPause.NEVER,
+        core.clock());
   }
 
   private static HandleWebhook webhooks(Core core, Background background) {

@@ -114,6 +114,15 @@ class AppConfigTest {
   }
 
   @Test
+  void theBotGoesOnUnlessItIsToPause() {
+    assertThat(AppConfig.from(Map.of()).botPausesOnReply()).isFalse();
+    assertThat(AppConfig.from(Map.of("BOT_PAUSE_ON_REPLY", "on")).botPausesOnReply()).isTrue();
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> AppConfig.from(Map.of("BOT_PAUSE_ON_REPLY", "sometimes")))
+        .withMessageContaining("BOT_PAUSE_ON_REPLY is not one of off, on");
+  }
+
+  @Test
   void numbersAreKeptFromTheRolesThatAreNamed() {
     assertThat(AppConfig.from(Map.of()).numbers()).isEqualTo(NumberPolicy.OPEN);
     assertThat(AppConfig.from(Map.of("MASK_NUMBERS", "agente")).numbers().keptFrom())

@@ -28,6 +28,7 @@ import co.com.bsl.inbox.application.inbound.RecordDelivery;
 import co.com.bsl.inbox.application.live.FollowChanges;
 import co.com.bsl.inbox.application.outbound.Advice;
 import co.com.bsl.inbox.application.outbound.AwaitDelivery;
+import co.com.bsl.inbox.application.outbound.BotPause;
 import co.com.bsl.inbox.application.outbound.OutboxBell;
 import co.com.bsl.inbox.application.outbound.SendMessage;
 import co.com.bsl.inbox.application.privacy.EraseContact;
@@ -210,7 +211,7 @@ public final class Inbox implements AutoCloseable {
         webhooks,
         new Quarantine(quarantine, foreword),
         new ReplayCall(quarantine, webhooks, foreword, clock),
-        new SendMessage(inbox, desk.foldIn(), bell, setup.sending(), clock),
+        new SendMessage(inbox, desk.foldIn(), bell, setup.sending(), BotPause.NEVER, clock),
         new AwaitDelivery(view, log, clock),
         new ListConversations(view, clock),
         new OpenConversation(view, log, Optional.empty(), soon -> {}, trail),
