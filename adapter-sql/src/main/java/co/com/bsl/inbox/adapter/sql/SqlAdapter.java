@@ -20,6 +20,8 @@ import co.com.bsl.inbox.domain.port.SyncViewPort;
 import co.com.bsl.inbox.domain.port.people.AgentDirectoryPort;
 import co.com.bsl.inbox.domain.port.people.SessionPort;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 
 /** The durable store on SQLite or PostgreSQL: open it, take its ports, close it. */
 public final class SqlAdapter implements AutoCloseable {
@@ -47,8 +49,17 @@ public final class SqlAdapter implements AutoCloseable {
    * @throws co.com.bsl.inbox.domain.port.StoreException when it cannot be used, saying why
    */
   public static SqlAdapter open(SqlConfig config, Clock clock) {
+    return open(config, clock, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, seen through: questions and commands get their connections from what is made of each
+   * source, which may count what passes.
+   */
+  public static SqlAdapter open(
+      SqlConfig config, Clock clock, UnaryOperator<DataSource> sources) {
     return new SqlAdapter(
-        Database.open(config.jdbcUrl(), config.user(), config.password().value(), clock),
+        Database.open(config.jdbcUrl(), config.user(), config.password().value(), sources, clock),
         config.jdbcUrl());
   }
 

@@ -8,18 +8,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** Runs many commands in one transaction, on the writer's thread and the writer's connection. */
 final class Batches implements AutoCloseable {
   private static final String SAVE_COUNTER = "UPDATE change_counter SET latest = :latest";
 
   private final Engine engine;
+  private final DataSource source;
   private final Clock clock;
   private final WriteTrouble trouble;
   private Session session;
 
-  Batches(Engine engine, Clock clock, WriteTrouble trouble) {
+  Batches(Engine engine, DataSource source, Clock clock, WriteTrouble trouble) {
     this.engine = engine;
+    this.source = source;
     this.clock = clock;
     this.trouble = trouble;
   }
@@ -99,7 +102,7 @@ final class Batches implements AutoCloseable {
 
   private Session begun() {
     if (session == null) {
-      session = Session.writing(engine.writing());
+      session = Session.writing(source);
       engine.enter(session);
     } else {
       session.begin();

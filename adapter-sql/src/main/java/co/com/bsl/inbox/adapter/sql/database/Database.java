@@ -6,6 +6,8 @@ import co.com.bsl.inbox.adapter.sql.engine.Schema;
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 
 /**
  * The open database: questions go to a few reading sessions, commands through one queue to the
@@ -24,25 +26,29 @@ public final class Database implements AutoCloseable {
   private final ChangeSignal signal = new ChangeSignal();
   private final Runnable attendant;
 
-  private Database(Engine engine, boolean recovered, Readers readers, Clock clock) {
+  private Database(
+      Engine engine, boolean recovered, UnaryOperator<DataSource> sources, Clock clock) {
     this.engine = engine;
     this.recovered = recovered;
-    this.readers = readers;
+    this.readers = new Readers(sources.apply(engine.reading()), engine.readerSettings());
     this.trouble = new WriteTrouble(clock);
-    this.queue = new CommitQueue(new Batches(engine, clock, trouble), MOST_WAITING, signal::raise);
+    Batches batches = new Batches(engine, sources.apply(engine.writing()), clock, trouble);
+    this.queue = new CommitQueue(batches, MOST_WAITING, signal::raise);
     this.attendant = engine.attend(() -> signal.raise(latest()));
   }
 
   /**
    * Opens the database and brings its tables up to date.
    *
+   * @param sources what all questions and commands get their connections from
    * @throws co.com.bsl.inbox.domain.port.StoreException when it cannot be used, saying why
    */
-  public static Database open(String url, String user, String password, Clock clock) {
+  public static Database open(
+      String url, String user, String password, UnaryOperator<DataSource> sources, Clock clock) {
     Engine engine = Engine.of(url, user, password);
     boolean recovered = StartCheck.foundLog(engine, url);
     Schema.prepare(engine);
-    return new Database(engine, recovered, new Readers(engine), clock);
+    return new Database(engine, recovered, sources, clock);
   }
 
   /** Answers a question from the committed state. */

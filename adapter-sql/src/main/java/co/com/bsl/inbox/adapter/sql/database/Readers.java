@@ -1,6 +1,5 @@
 package co.com.bsl.inbox.adapter.sql.database;
 
-import co.com.bsl.inbox.adapter.sql.engine.Engine;
 import co.com.bsl.inbox.adapter.sql.jdbc.Session;
 import co.com.bsl.inbox.adapter.sql.jdbc.SqlErrors;
 import co.com.bsl.inbox.domain.port.StoreException;
@@ -8,6 +7,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /** A pool of connections that only read. Any thread may ask; when all are busy it waits a while. */
@@ -18,11 +18,14 @@ final class Readers implements AutoCloseable {
   private final HikariDataSource pool;
   private final Jdbi jdbi;
 
-  Readers(Engine engine) {
+  /**
+   * @param settings what every connection is told first
+   */
+  Readers(DataSource source, String settings) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("inbox-readers");
-    config.setDataSource(engine.reading());
-    config.setConnectionInitSql(engine.readerSettings());
+    config.setDataSource(source);
+    config.setConnectionInitSql(settings);
     config.setMaximumPoolSize(MOST);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(PATIENCE.toMillis());

@@ -38,7 +38,9 @@ final class CommitQueueTest {
     Clock clock = Clock.systemUTC();
     queue =
         new CommitQueue(
-            new Batches(engine, clock, new WriteTrouble(clock)), CAPACITY, commits::add);
+            new Batches(engine, engine.writing(), clock, new WriteTrouble(clock)),
+            CAPACITY,
+            commits::add);
   }
 
   @AfterEach
