@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,16 @@ final class SchemaTest {
   @Test
   void severalMayStartAtOnceOnAnEmptyPostgresDatabase() throws Exception {
     startAtOnce(PostgresServer.bare());
+  }
+
+  @Test
+  void severalMayStartAtOnceOnASqliteDatabaseOfTheFirstVersion() throws Exception {
+    startAtOnce(ofTheFirstVersion(SqliteFiles.bare(folder), "sqlite"));
+  }
+
+  @Test
+  void severalMayStartAtOnceOnAPostgresDatabaseOfTheFirstVersion() throws Exception {
+    startAtOnce(ofTheFirstVersion(PostgresServer.bare(), "postgresql"));
   }
 
   @Test
@@ -86,6 +97,17 @@ final class SchemaTest {
     }
   }
 
+  /** A database as the first version of the program left it. */
+  private static SqlConfig ofTheFirstVersion(SqlConfig config, String engine) {
+    Flyway.configure()
+        .dataSource(config.jdbcUrl(), config.user(), "")
+        .locations("classpath:co/com/bsl/inbox/adapter/sql/migration/" + engine)
+        .target("1")
+        .load()
+        .migrate();
+    return config;
+  }
+
   private static void startAtOnce(SqlConfig config) throws Exception {
     List<FutureTask<SqlAdapter>> starts = new ArrayList<>();
     for (int n = 0; n < 4; n++) {
@@ -96,6 +118,7 @@ final class SchemaTest {
     for (FutureTask<SqlAdapter> start : starts) {
       try (SqlAdapter store = start.get()) {
         assertThat(store.view().list(Conversations.all()).items()).isEmpty();
+        assertThat(store.drafts().of(Conversations.MARTA)).isEmpty();
       }
     }
   }
