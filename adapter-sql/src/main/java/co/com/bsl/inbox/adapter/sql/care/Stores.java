@@ -8,23 +8,24 @@ import co.com.bsl.inbox.adapter.sql.jdbc.Session;
 import co.com.bsl.inbox.domain.port.StoreException;
 
 /** Ways into a store without opening it for work: nothing is made, migrated or changed. */
-final class Stores {
+public final class Stores {
 
   private Stores() {}
 
-  static Engine engine(SqlConfig config) {
+  /** The engine of that store. */
+  public static Engine engine(SqlConfig config) {
     return Engine.of(config.jdbcUrl(), config.user(), config.password().value());
   }
 
   /** A session that sees the store as it is at one moment, whatever is written meanwhile. */
-  static Session look(Engine engine) {
+  public static Session look(Engine engine) {
     Session session = Session.writing(engine.looking());
     session.sql(engine.stillness()).update();
     return session;
   }
 
   /** The file of a store that must be one. */
-  static SqliteFile existing(SqliteFile file) {
+  public static SqliteFile existing(SqliteFile file) {
     if (!file.exists()) {
       throw new StoreException(
           StoreException.Cause.INCONSISTENT, "there is no file %s".formatted(file.path()));
@@ -33,7 +34,7 @@ final class Stores {
   }
 
   /** Refuses tables that are not ours, or of a program newer than this one. */
-  static long requireOurs(Engine engine, Session session) {
+  public static long requireOurs(Engine engine, Session session) {
     long version = Schema.version(engine, session);
     if (version == 0) {
       throw new StoreException(

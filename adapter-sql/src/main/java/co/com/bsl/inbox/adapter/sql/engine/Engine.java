@@ -30,8 +30,8 @@ public interface Engine extends Dialect {
   /** Connections for long looks at everything, which change nothing, not even in passing. */
   DataSource looking();
 
-  /** Connections that change the tables, which may take as long as there are rows. */
-  DataSource migrating();
+  /** Connections that write for long, over whose answers the engine may be silent for minutes. */
+  DataSource enduring();
 
   /** Makes the running transaction one look at one moment. */
   String stillness();

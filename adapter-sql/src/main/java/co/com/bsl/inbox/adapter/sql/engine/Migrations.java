@@ -15,7 +15,7 @@ final class Migrations {
   static void run(Engine engine) {
     try {
       Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(engine.migrating())
+          .dataSource(engine.enduring())
           .locations("classpath:" + HOME + engine.folder())
           .lockRetryCount(UNTIL_THE_OTHER_IS_DONE)
           .failOnMissingLocations(true)

@@ -25,6 +25,9 @@ final class PostgresConnections {
         AND application_name = 'inbox'
       """;
 
+  private static final String WAIT = "SELECT pg_sleep(0.1)";
+  private static final int MOST_LOOKS = 10;
+
   private static final int CONNECT_SECONDS = 5;
   private static final int ANSWER_SECONDS = 30;
   private static final int FOREVER = 0;
@@ -56,9 +59,17 @@ final class PostgresConnections {
     }
   }
 
-  /** Keeps all others out while that connection lasts, unless somebody is in. */
+  /**
+   * Keeps all others out while that connection lasts, unless somebody is in and stays: who has just
+   * left is seen a while.
+   */
   static void shut(Session session) {
-    if (!takes(session, SHUT) || session.sql(OTHERS).number() > 0) {
+    boolean isFree = takes(session, SHUT);
+    for (int looks = 1; isFree && session.sql(OTHERS).number() > 0; looks++) {
+      isFree = looks < MOST_LOOKS;
+      session.sql(WAIT).list(row -> true);
+    }
+    if (!isFree) {
       throw refusal("an inbox works on this database: stop it first, on all machines");
     }
   }

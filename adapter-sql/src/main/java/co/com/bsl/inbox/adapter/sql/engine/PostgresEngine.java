@@ -41,7 +41,7 @@ final class PostgresEngine implements Engine {
   }
 
   @Override
-  public DataSource migrating() {
+  public DataSource enduring() {
     return connections.patient();
   }
 

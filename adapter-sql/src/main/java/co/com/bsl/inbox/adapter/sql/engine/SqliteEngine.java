@@ -60,8 +60,9 @@ final class SqliteEngine implements Engine {
     return source(config);
   }
 
+  /** There is no server that could fall silent. */
   @Override
-  public DataSource migrating() {
+  public DataSource enduring() {
     return writing();
   }
 

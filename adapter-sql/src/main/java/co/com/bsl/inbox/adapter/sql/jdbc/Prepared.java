@@ -1,5 +1,7 @@
 package co.com.bsl.inbox.adapter.sql.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import org.jdbi.v3.core.statement.Update;
 
 /** A statement whose parameters have names, {@code :name}, and the values given so far. */
 public final class Prepared {
+  private static final int FETCHED_AT_ONCE = 200;
+
   private final Handle handle;
   private final String text;
   private final Map<String, Object> values = new HashMap<>();
@@ -56,6 +60,23 @@ public final class Prepared {
         });
   }
 
+  /**
+   * Runs a statement that answers with rows, however many, hands over one at a time, and returns
+   * how many there were. Only a few are held; PostgreSQL's driver holds all of them outside of a
+   * transaction.
+   */
+  public long each(RowVisitor visitor) {
+    return SqlErrors.translating(
+        () -> {
+          try (Query query = handle.createQuery(text)) {
+            values.forEach(query::bind);
+            return query
+                .setFetchSize(FETCHED_AT_ONCE)
+                .scanResultSet((rows, context) -> visit(rows.get(), visitor));
+          }
+        });
+  }
+
   /** Runs a statement that answers with a row, or with none. */
   public <R> Optional<R> first(RowReader<R> reader) {
     return list(reader).stream().findFirst();
@@ -69,6 +90,15 @@ public final class Prepared {
   /** Runs a statement that answers with one number. */
   public long number() {
     return one(row -> row.getLong(1));
+  }
+
+  private static long visit(ResultSet rows, RowVisitor visitor) throws SQLException {
+    long visited = 0;
+    while (rows.next()) {
+      visitor.visit(rows);
+      visited++;
+    }
+    return visited;
   }
 
   private Prepared put(String name, Object value) {

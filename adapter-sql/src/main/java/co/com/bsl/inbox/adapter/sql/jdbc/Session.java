@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.postgresql.PGConnection;
 
 /**
  * One connection with its statements, each prepared once; for one thread at a time. All failures
@@ -45,6 +46,14 @@ public final class Session implements AutoCloseable {
   /** The statement with that text, ready for its values. */
   public Prepared sql(String text) {
     return new Prepared(handle, text);
+  }
+
+  /**
+   * The way into a PostgreSQL table for many rows; the statement is a {@code COPY … FROM STDIN}.
+   */
+  public CopyStream copy(String statement) {
+    return SqlErrors.translating(
+        () -> new CopyStream(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement)));
   }
 
   /** Begins a transaction, unless one has begun. */

@@ -24,7 +24,7 @@ import co.com.bsl.inbox.testkit.fixture.MessageBuilder;
 import java.util.List;
 
 /** A store with a little of everything, as the use cases would have left it. */
-final class Filled {
+public final class Filled {
   private final SqlAdapter store;
 
   private Filled(SqlAdapter store) {
@@ -32,10 +32,10 @@ final class Filled {
   }
 
   /** The message that is still to be sent. */
-  static final String TO_SEND = "to-send";
+  public static final String TO_SEND = "to-send";
 
   /** Two conversations, one of which waits, with messages still to be sent and to be mirrored. */
-  static void with(SqlAdapter store) {
+  public static void with(SqlAdapter store) {
     Filled filled = new Filled(store);
     filled.keep(ANNA, inbound("hola").sid("SM1").at(9, 0));
     Message second = filled.keep(ANNA, inbound("¿están?").sid("SM2").at(9, 5));

@@ -13,7 +13,7 @@ final class PostgresPatienceTest {
 
   @Test
   void whatReadsOrRebuildsEverythingMayTakeItsTime() throws SQLException {
-    assertThat(seconds(engine.migrating())).isZero();
+    assertThat(seconds(engine.enduring())).isZero();
     assertThat(seconds(engine.looking())).isZero();
   }
 
