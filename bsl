@@ -151,6 +151,7 @@ usage: ./bsl COMMAND
   help      this page
 
 The product itself: java -jar bootstrap/target/twilio-bsl.jar --help
+From SQLite to PostgreSQL: java -jar bootstrap/target/twilio-bsl.jar move --to postgres://…
 TEXT
 }
 

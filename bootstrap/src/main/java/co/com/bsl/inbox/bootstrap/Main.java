@@ -8,6 +8,7 @@ import co.com.bsl.inbox.bootstrap.command.ImportCommand;
 import co.com.bsl.inbox.bootstrap.command.OutboxCommand;
 import co.com.bsl.inbox.bootstrap.command.ServeCommand;
 import co.com.bsl.inbox.bootstrap.command.care.BackupCommand;
+import co.com.bsl.inbox.bootstrap.command.care.MoveCommand;
 import co.com.bsl.inbox.bootstrap.command.care.RestoreCommand;
 import co.com.bsl.inbox.bootstrap.command.care.VerifyCommand;
 import co.com.bsl.inbox.bootstrap.config.Version;
@@ -29,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
       BackupCommand.class,
       RestoreCommand.class,
       VerifyCommand.class,
+      MoveCommand.class,
       AuditCommand.class,
       ContactCommand.class,
       OutboxCommand.class,

@@ -56,8 +56,7 @@ public final class SqlAdapter implements AutoCloseable {
    * The same, seen through: questions and commands get their connections from what is made of each
    * source, which may count what passes.
    */
-  public static SqlAdapter open(
-      SqlConfig config, Clock clock, UnaryOperator<DataSource> sources) {
+  public static SqlAdapter open(SqlConfig config, Clock clock, UnaryOperator<DataSource> sources) {
     return new SqlAdapter(
         Database.open(config.jdbcUrl(), config.user(), config.password().value(), sources, clock),
         config.jdbcUrl());

@@ -134,8 +134,7 @@ public record AppConfig(
     Path folder = Path.of(settings.text("DATA_DIR", "./data"));
     Optional<String> url = settings.optional("DATABASE_URL");
     try {
-      DatabaseUrl database = DatabaseUrl.of(url, folder);
-      return new SqlConfig(database.jdbc(), database.user(), database.password());
+      return DatabaseUrl.of(url, folder).store();
     } catch (IllegalArgumentException wrong) {
       // The value may hold a password, so only its name is told.
       settings.problem("DATABASE_URL is not like postgres://user:password@host:5432/database");

@@ -1,5 +1,6 @@
 package co.com.bsl.inbox.bootstrap.config;
 
+import co.com.bsl.inbox.adapter.sql.SqlConfig;
 import co.com.bsl.inbox.application.config.Secret;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the store is, as JDBC wants it; hosting providers write it as a web address. */
-record DatabaseUrl(String jdbc, String user, Secret password) {
+public record DatabaseUrl(String jdbc, String user, Secret password) {
   private static final Secret NONE = new Secret("");
 
   static DatabaseUrl of(Optional<String> url, Path dataFolder) {
@@ -17,7 +18,12 @@ record DatabaseUrl(String jdbc, String user, Secret password) {
             () -> new DatabaseUrl("jdbc:sqlite:" + dataFolder.resolve("inbox.db"), "", NONE));
   }
 
-  static DatabaseUrl parse(String url) {
+  /**
+   * What that URL says.
+   *
+   * @throws IllegalArgumentException when it is not one of a database that we know
+   */
+  public static DatabaseUrl parse(String url) {
     if (url.startsWith("jdbc:postgresql:") || url.startsWith("jdbc:sqlite:")) {
       return new DatabaseUrl(url, "", NONE);
     }
@@ -30,6 +36,11 @@ record DatabaseUrl(String jdbc, String user, Secret password) {
         "jdbc:postgresql://%s%s%s".formatted(host(uri), uri.getRawPath(), query(uri)),
         decoded(login[0]),
         login.length > 1 ? new Secret(decoded(login[1])) : NONE);
+  }
+
+  /** The store there. */
+  public SqlConfig store() {
+    return new SqlConfig(jdbc, user, password);
   }
 
   private static String host(URI uri) {

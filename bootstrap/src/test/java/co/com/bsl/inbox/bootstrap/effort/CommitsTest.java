@@ -6,8 +6,8 @@ import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.bootstrap.effort.Recorded.Margin;
 import co.com.bsl.inbox.domain.port.InboxPort;
 import co.com.bsl.inbox.domain.port.StoreException;
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,8 @@ class CommitsTest {
   @EnumSource
   void commandsThatWaitTogetherAreCommittedTogether(Place place) throws InterruptedException {
     Gauge gauge = new Gauge();
-    try (SqlAdapter store = SqlAdapter.open(place.emptyStore(folder, "commits"), Clock.systemUTC(), gauge)) {
+    try (SqlAdapter store =
+        SqlAdapter.open(place.emptyStore(folder, "commits"), Clock.systemUTC(), gauge)) {
       Population.SMALL.settleIn(store.inbox(), Instant.now());
       Crowd crowd = new Crowd(store.inbox());
 

@@ -99,8 +99,7 @@ public final class Inbox implements AutoCloseable {
   private final AtomicInteger auditPages = new AtomicInteger(Integer.MAX_VALUE);
   private final AuditPort audit =
       Breakable.of(AuditPort.class, store, () -> auditPages.getAndDecrement() <= 0);
-  private final SyncViewPort messages =
-      Breakable.of(SyncViewPort.class, store, storeBroken::get);
+  private final SyncViewPort messages = Breakable.of(SyncViewPort.class, store, storeBroken::get);
   private final ChangeLogPort log = Breakable.of(ChangeLogPort.class, store, storeBroken::get);
 
   /** What was only looked at is written when a test says so. */
