@@ -32,6 +32,7 @@ import co.com.bsl.inbox.domain.guess.Network;
 import co.com.bsl.inbox.domain.guess.Suspect;
 import co.com.bsl.inbox.domain.message.Message;
 import co.com.bsl.inbox.domain.origin.ProviderId;
+import co.com.bsl.inbox.domain.outbox.Beginnings;
 import co.com.bsl.inbox.domain.outbox.Lane;
 import co.com.bsl.inbox.domain.outbox.OutboxEntry;
 import co.com.bsl.inbox.domain.outbox.Task;
@@ -62,6 +63,7 @@ record Furnished(SqlAdapter store) {
     furnished.commit(Furnished::trail);
     furnished.commit(Furnished::erase);
     furnished.giveUp();
+    furnished.instances();
   }
 
   private void conversations() {
@@ -126,6 +128,12 @@ record Furnished(SqlAdapter store) {
   private static void erase(InboxTransaction tx) {
     tx.erasures().erase(idOf(GONE), NINE);
     tx.announce(Change.erasure(idOf(GONE)));
+  }
+
+  private void instances() {
+    store.shared().leases().take("catch-up", "one \\ of two", NINE, NINE.plusSeconds(30));
+    store.shared().presence().seen(new Sighting(MARTA, "Marta", ANNA, true, NINE), NINE);
+    commit(tx -> tx.outbox().begun(Lane.PROVIDER, new Beginnings(NINE, 3)));
   }
 
   /** What was begun last is given up, so that the highest number of all is no longer waiting. */
