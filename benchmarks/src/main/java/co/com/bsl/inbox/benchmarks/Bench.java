@@ -37,11 +37,26 @@ public final class Bench {
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<String, Scenario> scenario : scenarios.entrySet()) {
       if (all || wanted.contains(scenario.getKey())) {
-        System.err.println("measuring: " + scenario.getKey());
-        rows.addAll(scenario.getValue().measure());
+        rows.addAll(measured(scenario.getKey(), scenario.getValue()));
       }
     }
     System.out.println(new Report(rows).table());
+    System.exit(rows.stream().anyMatch(Row::isBroken) ? 1 : 0);
+  }
+
+  /** A scenario that breaks is a row of the table: what the others measured is worth having. */
+  private static List<Row> measured(String name, Scenario scenario) throws InterruptedException {
+    System.err.println("measuring: " + name);
+    try {
+      List<Row> rows = scenario.measure();
+      System.err.print(new Report(rows).table());
+      return rows;
+    } catch (InterruptedException stopped) {
+      throw stopped;
+    } catch (Exception failure) {
+      failure.printStackTrace();
+      return List.of(Row.broken(name, failure));
+    }
   }
 
   private static Map<String, Scenario> scenarios(Effort effort) throws Exception {

@@ -40,11 +40,22 @@ public record Row(String what, String budget, String measured, Verdict verdict) 
     return new Row(what, "", measured, Verdict.NOTED);
   }
 
+  /** What could not be measured, and why. */
+  public static Row broken(String what, Exception failure) {
+    return new Row(what, "", failure.toString(), Verdict.BROKEN);
+  }
+
+  /** Whether it could not be measured. */
+  public boolean isBroken() {
+    return verdict == Verdict.BROKEN;
+  }
+
   /** Whether the promise was kept. */
   public enum Verdict {
     KEPT("yes"),
     MISSED("NO"),
-    NOTED("");
+    NOTED(""),
+    BROKEN("??");
 
     private final String word;
 
