@@ -124,6 +124,7 @@ TEXT
 bench() {
   build
   archive
+  browser
   mkdir -p benchmarks/target
   exec java -Xmx4g -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
     -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" co.com.bsl.inbox.benchmarks.Bench "$@"

@@ -1,13 +1,16 @@
 package co.com.bsl.inbox.benchmarks;
 
 import co.com.bsl.inbox.benchmarks.product.Servers;
+import co.com.bsl.inbox.benchmarks.report.Document;
 import co.com.bsl.inbox.benchmarks.report.Report;
 import co.com.bsl.inbox.benchmarks.report.Row;
+import co.com.bsl.inbox.benchmarks.scenario.ClinicDay;
 import co.com.bsl.inbox.benchmarks.scenario.Commits;
 import co.com.bsl.inbox.benchmarks.scenario.Effort;
 import co.com.bsl.inbox.benchmarks.scenario.Ingest;
 import co.com.bsl.inbox.benchmarks.scenario.LiveEvents;
 import co.com.bsl.inbox.benchmarks.scenario.Merging;
+import co.com.bsl.inbox.benchmarks.scenario.PageLoad;
 import co.com.bsl.inbox.benchmarks.scenario.Reading;
 import co.com.bsl.inbox.benchmarks.scenario.Scenario;
 import co.com.bsl.inbox.benchmarks.scenario.StartUp;
@@ -40,7 +43,11 @@ public final class Bench {
         rows.addAll(measured(scenario.getKey(), scenario.getValue()));
       }
     }
-    System.out.println(new Report(rows).table());
+    Report report = new Report(rows);
+    System.out.println(report.table());
+    if (all && effort.equals(Effort.LONG)) {
+      new Document(Path.of("docs/benchmarks.md")).write(report);
+    }
     System.exit(rows.stream().anyMatch(Row::isBroken) ? 1 : 0);
   }
 
@@ -69,6 +76,8 @@ public final class Bench {
     scenarios.put("commits", new Commits(folder, effort));
     scenarios.put("reading", new Reading(servers, stores, effort));
     scenarios.put("live", new LiveEvents(servers, folder, effort));
+    scenarios.put("day", new ClinicDay(servers, stores, folder, effort));
+    scenarios.put("page", new PageLoad(servers, stores, effort));
     scenarios.put("start", new StartUp(servers, folder, effort));
     scenarios.put("merge", new Merging(effort));
     return scenarios;

@@ -2,29 +2,22 @@ package co.com.bsl.inbox.benchmarks.scenario;
 
 import co.com.bsl.inbox.adapter.sql.SqlAdapter;
 import co.com.bsl.inbox.adapter.sql.SqlConfig;
+import co.com.bsl.inbox.application.config.Secret;
+import co.com.bsl.inbox.benchmarks.load.Crowd;
 import co.com.bsl.inbox.benchmarks.measure.Median;
 import co.com.bsl.inbox.benchmarks.population.Population;
 import co.com.bsl.inbox.benchmarks.population.Size;
 import co.com.bsl.inbox.benchmarks.report.Row;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 
 /**
  * Durable commits of one message each by 64 threads, beside bare inserts of a row each, as durable,
- * on the same disk.
+ * on the same disk: on SQLite by its one writer, on PostgreSQL by as many connections as there are
+ * threads.
  */
 public final class Commits implements Scenario {
   private static final int THREADS = 64;
@@ -40,70 +33,42 @@ public final class Commits implements Scenario {
 
   @Override
   public List<Row> measure() throws Exception {
+    try (EmbeddedPostgres server =
+        EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start()) {
+      SqlConfig postgres =
+          new SqlConfig(
+              server.getJdbcUrl("postgres", "postgres"), "postgres", new Secret("postgres"));
+      return List.of(
+          beside("SQLite", sqlite("store.db"), sqlite("raw.db"), 1),
+          beside("PostgreSQL", postgres, postgres, THREADS));
+    }
+  }
+
+  private SqlConfig sqlite(String name) {
+    return SqlConfig.at("jdbc:sqlite:" + folder.resolve(name));
+  }
+
+  private Row beside(String engine, SqlConfig place, SqlConfig bare, int writers) throws Exception {
+    Crowd everybody = new Crowd(THREADS);
     AtomicInteger next = new AtomicInteger();
-    try (SqlAdapter store = SqlAdapter.open(SqlConfig.at(file("store.db")));
-        Connection raw = DriverManager.getConnection(file("raw.db"))) {
+    List<Double> stored = new ArrayList<>();
+    List<Double> inserted = new ArrayList<>();
+    try (SqlAdapter store = SqlAdapter.open(place);
+        BareRows rows = BareRows.in(bare, writers)) {
       Population population = new Population(SIZE);
       population.meet(store.inbox());
-      PreparedStatement insert = durableInsert(raw);
-      List<Double> stored = new ArrayList<>();
-      List<Double> inserted = new ArrayList<>();
       for (int round = 0; round <= effort.rounds(); round++) {
-        inserted.add(perSecond(1, next, number -> insert(insert, number)));
-        stored.add(perSecond(THREADS, next, number -> population.say(store.inbox(), number)));
+        inserted.add(new Crowd(writers).perSecond(effort.round(), writer -> rows.insert(writer)));
+        stored.add(
+            everybody.perSecond(
+                effort.round(), who -> population.say(store.inbox(), next.getAndIncrement())));
       }
-      double commits = Median.of(stored.subList(1, stored.size()));
-      double inserts = Median.of(inserted.subList(1, inserted.size()));
-      return List.of(
-          Row.note(
-              "commits of a message, %d threads".formatted(THREADS),
-              "%.2f × (%,.0f/s against %,.0f/s bare durable inserts one by one)"
-                  .formatted(commits / inserts, commits, inserts)));
     }
-  }
-
-  private String file(String name) {
-    return "jdbc:sqlite:" + folder.resolve(name);
-  }
-
-  private static PreparedStatement durableInsert(Connection raw) throws SQLException {
-    try (Statement setting = raw.createStatement()) {
-      setting.execute("PRAGMA journal_mode = WAL");
-      setting.execute("PRAGMA synchronous = FULL");
-      setting.execute("CREATE TABLE message (number INTEGER PRIMARY KEY, text TEXT NOT NULL)");
-    }
-    return raw.prepareStatement("INSERT INTO message (number, text) VALUES (?, ?)");
-  }
-
-  private static void insert(PreparedStatement insert, int number) {
-    try {
-      insert.setInt(1, number);
-      insert.setString(2, "hola, buenas tardes, ¿tienen cita para mañana?");
-      insert.executeUpdate();
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
-  private double perSecond(int threads, AtomicInteger next, IntConsumer work) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    long begin = System.nanoTime();
-    long end = begin + effort.round().toNanos();
-    int before = next.get();
-    List<Callable<Void>> callers = new ArrayList<>();
-    for (int caller = 0; caller < threads; caller++) {
-      callers.add(
-          () -> {
-            while (System.nanoTime() < end) {
-              work.accept(next.getAndIncrement());
-            }
-            return null;
-          });
-    }
-    for (Future<Void> done : pool.invokeAll(callers)) {
-      done.get();
-    }
-    pool.shutdown();
-    return (next.get() - before) / (Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1e3);
+    double commits = Median.of(stored.subList(1, stored.size()));
+    double inserts = Median.of(inserted.subList(1, inserted.size()));
+    return Row.note(
+        "commits of a message, %d threads, %s".formatted(THREADS, engine),
+        "%.2f × (%,.0f/s against %,.0f/s bare durable inserts by %d)"
+            .formatted(commits / inserts, commits, inserts, writers));
   }
 }
