@@ -20,8 +20,8 @@ final class PasswordGate {
   private static final Logger log = LoggerFactory.getLogger(PasswordGate.class);
 
   /**
-   * Each needs 19 MiB while it lasts, and the library keeps as much for good: with two at a time,
-   * strangers who guess make us use 57 MiB, less than half of the 128 that the server runs with.
+   * Each needs 7 MiB while it lasts, and the library keeps as much for good: with two at a time,
+   * strangers who guess make us use 21 MiB of the heap's 96, and no more than two processors.
    */
   private static final int AT_A_TIME = 2;
 

@@ -17,6 +17,7 @@ import co.com.bsl.inbox.domain.agent.Grant;
 import co.com.bsl.inbox.domain.agent.Right;
 import co.com.bsl.inbox.domain.agent.Role;
 import co.com.bsl.inbox.domain.agent.SecondFactor;
+import co.com.bsl.inbox.domain.agent.Sighting;
 import co.com.bsl.inbox.domain.audit.AuditAction;
 import co.com.bsl.inbox.domain.audit.AuditActor;
 import co.com.bsl.inbox.domain.audit.AuditEvent;
