@@ -11,7 +11,7 @@ const FEW = 1_000
 const MANY = 100_000
 const MOST_TIMES = 10 // a copy or a walk over all would be a hundred times
 const EVENTS = 200
-const RUNS = 25
+const RUNS = 15
 
 const numero = (n) => '573' + String(n).padStart(9, '0')
 const rows = (n) => Array.from({ length: n }, (_, i) => row(numero(i), { no_leidos: i % 2, actividad: at(i) }))

@@ -52,9 +52,10 @@ export const listEvents = {
     const told = Object.values(answer.conversaciones)
     const rows = mergeRows(state.rows, told, askedAt)
     const known = ({ numero }) => rows.get(numero)
+    const heardSince = () => [...state.list.order].map(known).filter(({ turn }) => turn > askedAt)
     const order = more
       ? told.map(known).reduce((all, row) => all.with(entryOf(row)), state.list.order)
-      : orderOf([...[...state.list.order].map(known).filter(({ turn }) => turn > askedAt), ...told.map(known)])
+      : orderOf([...heardSince(), ...told.map(known)])
     return { ...state, rows, list: { ...state.list, order, next: answer.siguiente, loading: false, failed: false } }
   },
 

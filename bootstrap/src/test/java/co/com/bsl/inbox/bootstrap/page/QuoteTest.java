@@ -68,7 +68,10 @@ class QuoteTest {
     }
     replies("Me refería a esto", first);
     Desk desk = room.desk();
-    desk.openConversation(ANA);
+    desk.page()
+        .waitForResponse(
+            response -> response.url().endsWith("/leido"), () -> desk.openConversation(ANA));
+    desk.page().reload(); // of a thread without anything unread only the newest page is loaded
     assertThat(desk.bubble("relleno 74")).isVisible();
     assertThat(desk.bubble("La primera de todas")).hasCount(0);
 
