@@ -83,6 +83,7 @@ class SoundTest {
   @Test
   void whatSomebodyIsReadingDoesNotSound() {
     desk.openConversation(ANA);
+    assertThat(desk.bubble("hola")).isVisible();
 
     ana.writes("Ya lo ves").await();
     assertThat(desk.bubble("Ya lo ves")).isVisible();
