@@ -5,7 +5,6 @@ cd "$(dirname "$0")"
 
 jar=bootstrap/target/twilio-bsl.jar
 emulator_jar=emulator/target/emulator.jar
-classes=bootstrap/target/twilio-bsl.jsa
 maven=(mvn -B -ntp)
 
 say() { printf '%s\n' "$*" >&2; }
@@ -61,8 +60,11 @@ run_tests() {
   exec "${maven[@]}" verify "$@"
 }
 
-# Keeps the classes of one short run in an archive, from which later starts take them ready-made.
+# Keeps the classes of one short run in an archive, from which later starts take them ready-made; each Java needs its own.
 archive() {
+  local java
+  java=$(readlink -f "$(command -v java)")
+  classes=bootstrap/target/twilio-bsl-$(printf %s "$java" | cksum | cut -d ' ' -f 1).jsa
   [ "$classes" -nt "$jar" ] && return
   local folder pid root=$PWD
   folder=$(mktemp -d)
@@ -126,7 +128,7 @@ bench() {
   archive
   browser
   mkdir -p benchmarks/target
-  exec java -Xmx4g -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
+  exec java -Xmx4g -Dorg.slf4j.simpleLogger.defaultLogLevel=warn "-Dclasses=$classes" \
     -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" co.com.bsl.inbox.benchmarks.Bench "$@"
 }
 

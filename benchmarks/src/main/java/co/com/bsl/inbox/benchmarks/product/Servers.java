@@ -45,7 +45,7 @@ public final class Servers {
     return ServerProcess.start(
         command(
             "-Xshare:auto",
-            "-XX:SharedArchiveFile=" + target.resolve("twilio-bsl.jsa"),
+            "-XX:SharedArchiveFile=" + System.getProperty("classes"),
             "-jar",
             target.resolve("twilio-bsl.jar").toString(),
             "serve"),
