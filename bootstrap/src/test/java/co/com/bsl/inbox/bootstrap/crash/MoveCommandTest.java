@@ -47,6 +47,7 @@ class MoveCommandTest {
       emulator.contact(NUMBER).writes("¿a qué hora?").await();
       assertThat(commands.run("move", "--to", target).code()).isEqualTo(1);
       assertThat(problems()).contains("stop the inbox first");
+      api.until(() -> api.conversation(NUMBER).at("/mensajes/0/origenes").size() == 2);
       String before = api.conversation(NUMBER).at("/mensajes").toString();
       inbox.stop();
 

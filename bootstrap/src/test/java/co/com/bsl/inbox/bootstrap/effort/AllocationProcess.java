@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Flow;
-import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
@@ -19,7 +17,6 @@ final class AllocationProcess {
   private static final Population PEOPLE = new Population(100, 60);
   private static final int WARM = 200;
   private static final int TIMES = 1_000;
-  private static final int PAGES = 20;
 
   private AllocationProcess() {}
 
@@ -34,25 +31,7 @@ final class AllocationProcess {
           List.of(MainCall.LIST, MainCall.OPEN, MainCall.SEARCH, MainCall.SEND, MainCall.WEBHOOK)) {
         tell(call.word(), each(() -> call.make(inbox)));
       }
-      tell("event", perEvent(inbox));
     }
-  }
-
-  /** What one more page costs when one more message arrives. */
-  private static long perEvent(QuietInbox inbox) {
-    Semaphore told = new Semaphore(0);
-    long unseen = each(() -> MainCall.WEBHOOK.make(inbox));
-    for (int page = 0; page < PAGES; page++) {
-      Objects.requireNonNull(inbox.listen(new Page(told)));
-    }
-    told.acquireUninterruptibly(PAGES);
-    long seen =
-        each(
-            () -> {
-              MainCall.WEBHOOK.make(inbox);
-              told.acquireUninterruptibly(PAGES);
-            });
-    return (seen - unseen) / PAGES;
   }
 
   private static long each(Runnable work) {
@@ -87,28 +66,5 @@ final class AllocationProcess {
 
   private static void tell(String name, long bytes) {
     System.out.println("allocations." + name + "=" + bytes);
-  }
-
-  /** A page, which says when it is there, and whenever it has heard of a message. */
-  private record Page(Semaphore told) implements Flow.Subscriber<String> {
-    @Override
-    public void onSubscribe(Flow.Subscription subscription) {
-      subscription.request(Long.MAX_VALUE);
-    }
-
-    @Override
-    public void onNext(String line) {
-      if (line.startsWith("retry:") || line.startsWith("event: mensaje")) {
-        told.release();
-      }
-    }
-
-    @Override
-    public void onError(Throwable ended) {
-      told.release(PAGES * TIMES);
-    }
-
-    @Override
-    public void onComplete() {}
   }
 }

@@ -26,7 +26,7 @@ class AllocationsTest {
   void aCallAllocatesAsMuchAsRecorded() throws IOException, InterruptedException {
     Map<String, Long> bytes = measured();
 
-    assertThat(bytes).hasSize(6);
+    assertThat(bytes).hasSize(5);
     assertThat(Recorded.deviations(bytes, Margin.OF_ALLOCATIONS)).isEmpty();
   }
 

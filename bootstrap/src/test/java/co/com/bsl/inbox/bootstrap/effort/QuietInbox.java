@@ -23,8 +23,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -105,12 +103,6 @@ final class QuietInbox implements AutoCloseable {
             .header("X-Twilio-Signature", signature.of(PUBLIC + path, form))
             .POST(BodyPublishers.ofString(body))
             .build());
-  }
-
-  /** Listens as a page does, until the inbox ends that. */
-  CompletableFuture<?> listen(Flow.Subscriber<String> lines) {
-    HttpRequest request = request("/api/eventos").header("Cookie", cookie).build();
-    return http.sendAsync(request, BodyHandlers.fromLineSubscriber(lines));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,6 +31,15 @@ class NoticeTest {
       })()
       """;
 
+  private static final String SHOWN_BY_THE_WORKER =
+      """
+      async () => {
+        const worker = await navigator.serviceWorker.ready
+        const notices = await worker.getNotifications()
+        return notices.map(({ title, body, data }) => `${title}: ${body} ${data.route}`)
+      }
+      """;
+
   private static final String LOOK_AWAY =
       """
       () => {
@@ -45,15 +55,22 @@ class NoticeTest {
 
   @BeforeEach
   void allowNotifications() {
-    desk =
-        room.desk(
-            new Browser.NewContextOptions()
-                .setLocale("es-CO")
-                .setViewportSize(1280, 800)
-                .setPermissions(List.of("notifications")));
+    desk = room.desk(allowed().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     desk.page().addInitScript(KEEP_NOTICES);
     desk.page().reload();
     desk.find("conversation-list").waitFor();
+  }
+
+  @Test
+  void whereAWorkerIsItShowsTheNotice() {
+    Desk phone = room.desk(allowed());
+    phone.page().evaluate("navigator.serviceWorker.ready");
+    phone.page().evaluate(LOOK_AWAY);
+
+    writes(ANA, "Ana Ruiz", "¿Me *ayudan*?");
+
+    phone.page().waitForCondition(() -> shownByTheWorker(phone).size() == 1);
+    assertThat(shownByTheWorker(phone)).isEqualTo(List.of("Ana Ruiz: ¿Me ayudan? #/" + ANA));
   }
 
   @Test
@@ -94,6 +111,17 @@ class NoticeTest {
 
     assertThat(desk.page()).hasTitle("BSL · Bandeja");
     assertThat(icon()).endsWith("/icons/favicon.svg");
+  }
+
+  private static Browser.NewContextOptions allowed() {
+    return new Browser.NewContextOptions()
+        .setLocale("es-CO")
+        .setViewportSize(1280, 800)
+        .setPermissions(List.of("notifications"));
+  }
+
+  private static List<?> shownByTheWorker(Desk phone) {
+    return (List<?>) phone.page().evaluate(SHOWN_BY_THE_WORKER);
   }
 
   private void writes(String number, String name, String words) {
