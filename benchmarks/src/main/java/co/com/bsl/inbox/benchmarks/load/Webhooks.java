@@ -51,7 +51,11 @@ public final class Webhooks {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     form.fields().forEach(field -> fields.put(field.name(), List.of(field.value())));
     Map<String, String> headers =
-        Map.of("x-twilio-signature", signature.of(publicUrl + PATH, form));
+        Map.of(
+            "content-type",
+            "application/x-www-form-urlencoded",
+            "x-twilio-signature",
+            signature.of(publicUrl + PATH, form));
     return new WebhookRequest(new RawCall(PATH, "", headers, body(form), "127.0.0.1"), fields);
   }
 

@@ -34,7 +34,7 @@ public final class Commits implements Scenario {
   @Override
   public List<Row> measure() throws Exception {
     try (EmbeddedPostgres server =
-        EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start()) {
+        EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start()) {
       SqlConfig postgres =
           new SqlConfig(
               server.getJdbcUrl("postgres", "postgres"), "postgres", new Secret("postgres"));
