@@ -34,11 +34,6 @@ public final class MirrorRounds implements SoleWork {
   }
 
   @Override
-  public Duration first() {
-    return every;
-  }
-
-  @Override
   public Duration every() {
     return every;
   }

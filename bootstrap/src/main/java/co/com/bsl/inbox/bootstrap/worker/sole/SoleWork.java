@@ -9,8 +9,10 @@ public interface SoleWork {
   /** What it is called, in the log and among all instances. */
   String name();
 
-  /** How soon an instance does it that has just got it. */
-  Duration first();
+  /** How soon an instance does it that has just got it: not while everybody comes in. */
+  default Duration first() {
+    return every();
+  }
 
   /** How long after its end it is done again. */
   Duration every();

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tidies up the store now and then, but not while everybody comes in. */
+/** Tidies up the store now and then. */
 public final class TidyUpWork implements SoleWork {
   private static final Logger log = LoggerFactory.getLogger(TidyUpWork.class);
 
@@ -21,11 +21,6 @@ public final class TidyUpWork implements SoleWork {
   @Override
   public String name() {
     return "tidy-up";
-  }
-
-  @Override
-  public Duration first() {
-    return every;
   }
 
   @Override
