@@ -21,8 +21,13 @@ public final class GenerateStore {
     at(Path.of(words[0]), size);
   }
 
+  /** The store of that size in that folder, which is made once. */
+  public static Path in(Path folder, Size size) throws IOException {
+    return at(folder.resolve("%d-%d.db".formatted(size.conversations(), size.messages())), size);
+  }
+
   /** The store of that size in that file; one that is there already is taken as it is. */
-  public static Path at(Path file, Size size) throws IOException {
+  private static Path at(Path file, Size size) throws IOException {
     if (Files.exists(file)) {
       return file;
     }
@@ -34,6 +39,7 @@ public final class GenerateStore {
       new Population(size).write(store.inbox(), done -> tell(done, size));
     }
     Files.move(draft, file);
+    Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + ".lock"));
     System.err.printf("%n%s in %,d s%n", size, Duration.between(begin, Instant.now()).toSeconds());
     return file;
   }

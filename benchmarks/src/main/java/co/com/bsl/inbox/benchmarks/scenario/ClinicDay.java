@@ -8,7 +8,6 @@ import co.com.bsl.inbox.benchmarks.load.Webhooks;
 import co.com.bsl.inbox.benchmarks.measure.Latencies;
 import co.com.bsl.inbox.benchmarks.population.GenerateStore;
 import co.com.bsl.inbox.benchmarks.population.Person;
-import co.com.bsl.inbox.benchmarks.population.Size;
 import co.com.bsl.inbox.benchmarks.product.ServerProcess;
 import co.com.bsl.inbox.benchmarks.product.Servers;
 import co.com.bsl.inbox.benchmarks.product.SignedIn;
@@ -49,7 +48,7 @@ public final class ClinicDay implements Scenario {
 
   @Override
   public List<Row> measure() throws Exception {
-    Path store = Files.copy(GenerateStore.at(file(), effort.size()), folder.resolve("day.db"));
+    Path store = Files.copy(GenerateStore.in(stores, effort.size()), folder.resolve("day.db"));
     try (Emulator twilio = Emulator.start();
         ServerProcess inbox =
             servers.inbox("jdbc:sqlite:" + store, twilio.twilioUrl(), twilio.wixUrl())) {
@@ -65,11 +64,6 @@ public final class ClinicDay implements Scenario {
         return rows(seen, busy, inbox.residentMegabytes());
       }
     }
-  }
-
-  private Path file() {
-    Size size = effort.size();
-    return stores.resolve("%d-%d.db".formatted(size.conversations(), size.messages()));
   }
 
   private Duration time() {

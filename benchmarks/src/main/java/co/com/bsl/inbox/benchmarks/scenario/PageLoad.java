@@ -42,7 +42,7 @@ public final class PageLoad implements Scenario {
 
   @Override
   public List<Row> measure() throws Exception {
-    Path file = GenerateStore.at(stores.resolve("page.db"), Size.SMALL);
+    Path file = GenerateStore.in(stores, Size.SMALL);
     try (Emulator nobody = Emulator.start();
         ServerProcess inbox = servers.inbox("jdbc:sqlite:" + file, nobody.twilioUrl(), "");
         Playwright playwright =

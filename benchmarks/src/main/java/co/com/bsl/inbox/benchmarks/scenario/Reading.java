@@ -62,8 +62,7 @@ public final class Reading implements Scenario {
   }
 
   private ServerProcess serve(Size size, Emulator nobody) throws Exception {
-    Path file = stores.resolve("%d-%d.db".formatted(size.conversations(), size.messages()));
-    return servers.inbox("jdbc:sqlite:" + GenerateStore.at(file, size), nobody.twilioUrl(), "");
+    return servers.inbox("jdbc:sqlite:" + GenerateStore.in(stores, size), nobody.twilioUrl(), "");
   }
 
   private List<Row> list(ServerProcess small, ServerProcess large) throws Exception {
